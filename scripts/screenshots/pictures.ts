@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import type { DemoAccount } from '#lib/server/demo/accounts.ts';
+
+/** One page to look at, as which of the demo's people, and what to do first. */
+export type Picture = {
+	name: string;
+	path: string;
+	/** Absent: signed out. */
+	as?: DemoAccount['role'];
+	before?: (page: Page) => Promise<void>;
+};
+
+/** Begins the onboarding when it has not begun, and goes to its next item. */
+async function begin(page: Page): Promise<void> {
+	const button = page.locator('form[action$="?/start"] button, a.nl-button--primary').first();
+	await button.click();
+	await page.waitForURL('**/programme/welkom/**');
+	await page.waitForLoadState('networkidle');
+}
+
+/** Every page, in the order in which a visitor meets them. */
+export const pictures: Picture[] = [
+	{ name: '01-sign-in', path: '/sign-in' },
+	{ name: '02-programme', path: '/programme', as: 'new-employee' },
+	{ name: '03-welkom', path: '/programme/welkom', as: 'new-employee' },
+	{ name: '04-first-item', path: '/programme/welkom', as: 'new-employee', before: begin },
+	{ name: '05-welkom-begun', path: '/programme/welkom', as: 'new-employee' },
+	{ name: '06-privacy', path: '/privacy' },
+	{ name: '07-accessibility', path: '/accessibility' },
+	{ name: '08-my-data', path: '/my-data', as: 'hr' },
+	{ name: '09-certificate', path: '/certificate' },
+	{ name: '10-certificate-unknown', path: '/certificate/AAAA-BBBB-CCCC-DDDD' },
+	{ name: '11-set-up-used', path: '/set-up/no-such-token' },
+	{ name: '12-cards', path: '/cards', as: 'facilitator' },
+	{ name: '13-card', path: '/cards/de-envelop', as: 'facilitator' },
+	{ name: '14-case', path: '/cards/met-de-kaart-op-reis', as: 'facilitator' },
+	{ name: '15-deck', path: '/decks/kaartronde', as: 'facilitator' },
+	{ name: '16-hr', path: '/hr', as: 'hr' },
+	{ name: '17-hr-programme', path: '/hr/welkom', as: 'hr' },
+	{ name: '18-hr-people', path: '/hr/welkom/people', as: 'hr' },
+	{ name: '19-team', path: '/team', as: 'manager' },
+	{ name: '20-audit', path: '/audit', as: 'auditor' },
+	{ name: '21-admin', path: '/admin', as: 'administrator' },
+	{ name: '22-refused', path: '/hr', as: 'new-employee' },
+	{ name: '23-not-found', path: '/no-such-page', as: 'new-employee' }
+];

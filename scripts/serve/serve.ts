@@ -1,0 +1,85 @@
+import compression from 'compression';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
+import { fileHeaders, securityHeaders } from '#lib/server/headers.ts';
+import { root } from '../start/root.mjs';
+import { codeOf, Trouble } from '../start/trouble.ts';
+import { addressOf } from './address.ts';
+import { drain, isEventStream, watch } from './drain.ts';
+import { HEADERS, identify } from './identity.ts';
+import { listen } from './listen.ts';
+
+/** Scripts and styles of the build: they are no documents, so most headers say nothing to them. */
+const IMMUTABLE = '/_app/immutable/';
+
+type Next = (error?: unknown) => void;
+type Handler = (...call: [...Parameters<RequestListener>, Next]) => unknown;
+
+/** Milliseconds. A proxy keeps its connections for a minute, so we keep them a little longer. */
+const TIMEOUTS = {
+	headersTimeout: 15_000,
+	requestTimeout: 60_000,
+	keepAliveTimeout: 65_000,
+	connectionsCheckingInterval: 5_000
+};
+
+/** The built app. It reads its settings while it loads, so they are set first. */
+async function loadApp(): Promise<Handler> {
+	Object.assign(process.env, HEADERS, { BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? '2M' });
+	try {
+		const { handler } = await import(join(root, 'build/handler.js'));
+		return handler;
+	} catch (error) {
+		if (codeOf(error) !== 'ERR_MODULE_NOT_FOUND' || !String(error).includes('build/handler.js'))
+			throw error;
+		throw new Trouble('There is no built app: run `npm run build` first.');
+	}
+}
+
+const compress = compression({
+	filter: (request, response) => !isEventStream(response) && compression.filter(request, response)
+}) as unknown as Handler;
+
+function listener(app: Handler, options: Parameters<typeof identify>[1]): RequestListener {
+	return (request, response) => {
+		const fail = (status: number) => {
+			if (response.headersSent) response.destroy();
+			else response.writeHead(status).end();
+		};
+		const known = identify(request, options);
+		const secure = request.headers[HEADERS.PROTOCOL_HEADER] === 'https';
+		const headers = request.url?.startsWith(IMMUTABLE) ? fileHeaders : securityHeaders(secure);
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		if (!known) return fail(400);
+		watch(response);
+		const answer = async () => app(request, response, () => fail(404));
+		const trouble = (error: unknown) => {
+			console.error(error);
+			fail(500);
+		};
+		compress(request, response, () => void answer().catch(trouble));
+	};
+}
+
+/**
+ * Serves the built app.
+ * @throws {Trouble} when there is no build, or the port cannot be had
+ */
+export async function serve(options: {
+	port: number;
+	host: string;
+	trustProxy: boolean;
+	publicOrigin?: string;
+}): Promise<{ address: string; close: () => Promise<void> }> {
+	const answer = listener(await loadApp(), options);
+	const create = () => createServer(TIMEOUTS, answer);
+	const servers: Server[] = await listen(create, options.host, options.port);
+	return {
+		address: addressOf(options.host, options.port),
+		close: async () => {
+			await drain(servers);
+			// The event that the adapter's own server sends; the app closes its connections then.
+			process.emit('sveltekit:shutdown' as never, 'SIGTERM' as never);
+		}
+	};
+}

@@ -1,0 +1,18 @@
+import { defineEnvVars } from '@sveltejs/kit/env';
+import { building } from '$app/env';
+import * as v from 'valibot';
+
+const required = (sentence: string) =>
+	building ? v.optional(v.string(), '') : v.pipe(v.string(sentence), v.nonEmpty(sentence));
+
+/** What the running app reads from its environment; `scripts/start.ts` fills in what is absent. */
+export const variables = defineEnvVars({
+	DATABASE_URL: {
+		description: 'PostgreSQL connection string. Absent: npm start runs its own PostgreSQL.',
+		schema: required('DATABASE_URL is missing: set a PostgreSQL connection string.')
+	},
+	AUTH_SECRET: {
+		description: 'Secret of at least 32 characters that signs sessions. Absent: made in DATA_DIR.',
+		schema: required('AUTH_SECRET is missing: set a random text of at least 32 characters.')
+	}
+});

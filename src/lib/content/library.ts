@@ -1,0 +1,55 @@
+import type { Item } from '#lib/dilemma/item.ts';
+import type { Method } from '#lib/dilemma/method.ts';
+import type { Deck, Programme } from '#lib/programme/schema.ts';
+import { checkShelf } from '#lib/content/check-shelf.ts';
+import type { Organisation } from '#lib/content/organisation.ts';
+import { type Problem, inOrder } from '#lib/content/problem.ts';
+import { readShelf } from '#lib/content/read-shelf.ts';
+import type { Entry, Shelf } from '#lib/content/shelf.ts';
+import type { Vocabulary } from '#lib/content/vocabulary.ts';
+import type { Glossary, Wordlist } from '#lib/content/words-on-screen.ts';
+
+/** All content, checked; maps are by id. */
+export type Library = {
+	items: Map<string, Item>;
+	programmes: Map<string, Programme>;
+	decks: Map<string, Deck>;
+	methods: Map<string, Method>;
+	organisation: Organisation;
+	vocabulary: Vocabulary;
+	glossary: Glossary;
+	wordlist: Wordlist;
+};
+
+export type Reading =
+	{ library: Library; problems: [] } | { library: undefined; problems: Problem[] };
+
+/**
+ * Reads and checks content. `files` is by path from the root, such as content/dilemmas/de-envelop.md;
+ * either there is a library, or there are problems in order of file and line.
+ */
+export function readLibrary(files: Record<string, string>): Reading {
+	const { shelf, problems } = readShelf(files);
+	const all = [...problems, ...checkShelf(shelf)];
+	const library = all.length === 0 ? toLibrary(shelf) : undefined;
+	return library ? { library, problems: [] } : { library: undefined, problems: inOrder(all) };
+}
+
+function toLibrary(shelf: Shelf): Library | undefined {
+	const { organisation, vocabulary, glossary, wordlist } = shelf;
+	if (!organisation || !vocabulary || !glossary || !wordlist) return undefined;
+	return {
+		items: byId(shelf.items),
+		programmes: byId(shelf.programmes),
+		decks: byId(shelf.decks),
+		methods: byId(shelf.methods),
+		organisation: organisation.value,
+		vocabulary: vocabulary.value,
+		glossary: glossary.value,
+		wordlist: wordlist.value
+	};
+}
+
+function byId<Value extends { id: string }>(entries: Entry<Value>[]): Map<string, Value> {
+	return new Map(entries.map(({ value }) => [value.id, value]));
+}

@@ -1,0 +1,61 @@
+import { readingLevels } from '#lib/dilemma/codes.ts';
+import type { Field, Finding } from '#lib/dilemma/finding.ts';
+import type { Deck, Module, Programme } from '#lib/programme/schema.ts';
+import { checkChoices, checkMinutes } from '#lib/content/choices.ts';
+import type { Shelf } from '#lib/content/shelf.ts';
+
+/** What a programme names exists and can be done, in the minutes and the order it says. */
+export function checkProgramme(programme: Programme, shelf: Shelf): Finding[] {
+	return [
+		...checkCountsAs(programme, shelf),
+		...programme.modules.flatMap((module, index) => [
+			...checkOrder(programme.modules, index),
+			...checkItems(programme, module, ['modules', index, 'items'], shelf)
+		]),
+		...checkChoices(programme, shelf),
+		...checkMinutes(programme, shelf)
+	];
+}
+
+/** A deck holds published items that are as easy as the deck. */
+export function checkDeck(deck: Deck, shelf: Shelf): Finding[] {
+	return deck.items.flatMap((id, index) => checkNamed(id, deck, ['items', index], shelf));
+}
+
+function checkCountsAs({ id, countsAs }: Programme, { names }: Shelf): Finding[] {
+	if (countsAs === undefined) return [];
+	if (countsAs === id) return [{ field: ['countsAs'], says: 'is this programme itself' }];
+	if (names.programmes.has(countsAs)) return [];
+	return [{ field: ['countsAs'], says: `is ${countsAs}; there is no such programme` }];
+}
+
+/** `after` names earlier modules only, so no two can wait for each other. */
+function checkOrder(modules: Module[], index: number): Finding[] {
+	const ids = modules.map(({ id }) => id);
+	return (modules[index]?.after ?? []).flatMap((id, nth) => {
+		const field = ['modules', index, 'after', nth];
+		if (!ids.includes(id)) return { field, says: `is ${id}; there is no such module` };
+		return ids.indexOf(id) < index ? [] : { field, says: `is ${id}, which does not come earlier` };
+	});
+}
+
+function checkItems(programme: Programme, module: Module, at: Field, shelf: Shelf): Finding[] {
+	return module.items.flatMap((entry, index) =>
+		'content' in entry ? checkNamed(entry.content, programme, [...at, index, 'content'], shelf) : []
+	);
+}
+
+function checkNamed(
+	id: string,
+	{ readingLevel }: Programme | Deck,
+	field: Field,
+	{ items, names }: Shelf
+): Finding[] {
+	const item = items.find(({ value }) => value.id === id)?.value;
+	if (!item && names.items.has(id)) return [];
+	if (!item) return [{ field, says: `is ${id}; there is no such item` }];
+	if (item.status !== 'published')
+		return [{ field, says: `is ${id}, which is ${item.status}; it must be published` }];
+	if (readingLevels.indexOf(item.readingLevel) <= readingLevels.indexOf(readingLevel)) return [];
+	return [{ field, says: `is ${id}, which is ${item.readingLevel}; at most ${readingLevel}` }];
+}

@@ -1,0 +1,48 @@
+import { watchIdle } from '#lib/device/idle.ts';
+
+/** A page that shows what is kept and must hear when it is gone, or will be in a minute. */
+export type Witness = { idle: (soon: boolean) => void; erased: () => void };
+
+const records = new Map<string, string>();
+const witnesses = new Set<Witness>();
+let stopWatching: (() => void) | undefined;
+
+/** Keeps a text as long as this page lives and somebody uses it: see `idleLimits`. */
+export function keepInMemory(label: string, text: string): void {
+	records.set(label, text);
+	stopWatching ??= watchIdle({
+		warn: () => tell('idle', true),
+		back: () => tell('idle', false),
+		expire: eraseMemory
+	});
+}
+
+export const recallFromMemory = (label: string): string | undefined => records.get(label);
+
+export function eraseFromMemory(label: string): void {
+	records.delete(label);
+	if (records.size === 0) rest();
+}
+
+/** Empties the memory and tells every page that shows what was in it. */
+export function eraseMemory(): void {
+	records.clear();
+	rest();
+	tell('idle', false);
+	for (const witness of witnesses) witness.erased();
+}
+
+/** Registers a page until the function it gets back is called. */
+export function witnessMemory(witness: Witness): () => void {
+	witnesses.add(witness);
+	return () => witnesses.delete(witness);
+}
+
+function tell(what: 'idle', soon: boolean): void {
+	for (const witness of witnesses) witness[what](soon);
+}
+
+function rest(): void {
+	stopWatching?.();
+	stopWatching = undefined;
+}

@@ -1,0 +1,105 @@
+import { count, plural } from './format.ts';
+import { texts } from './language.ts';
+
+const nl = (value: number) => count(value, 'nl');
+const en = (value: number) => count(value, 'en');
+
+/** HR: completion by programme and by unit. */
+export const hr = texts(
+	{
+		title: 'Afronding',
+		lead: 'Wie is klaar, en wanneer? Dat zie je hier per programma. Wat iemand koos, ziet niemand.',
+		noProgrammes: 'Op deze dag was er nog geen programma',
+		noProgrammesText: 'Kies een latere datum.',
+		notYet: (title: string, date: string) =>
+			`‘${title}’ bestaat sinds ${date}. Kies die dag of een latere.`,
+		noSuchProgramme: 'Dit programma is er niet.',
+		doneOf: (done: number, required: number) => `${nl(done)} van ${nl(required)} mensen afgerond`,
+		of: (required: number) => `van ${nl(required)}`,
+		someLate: (people: number) => `${nl(people)} te laat`,
+		nobodyLate: 'Niemand te laat',
+		optional: 'Dit programma hoeft niet. Er is dus geen percentage.',
+		nobodyAsked: 'Op deze dag hoeft niemand dit te doen.',
+		voluntary: (people: number) =>
+			`Uit zichzelf afgerond: ${plural(people, 'persoon', 'mensen', 'nl')}`,
+		views: 'Hoe wil je het zien?',
+		place: 'Waar je nu bent',
+		unit: 'Onderdeel',
+		byUnit: 'Per onderdeel',
+		byPerson: 'Per persoon',
+		unitsCaption: 'Afronding per onderdeel',
+		percentage: 'Percentage',
+		required: 'Moet dit doen',
+		done: 'Afgerond',
+		notYetDone: 'Nog niet',
+		overdue: 'Te laat',
+		total: 'Totaal',
+		direct: (unit: string) => `Direct bij ${unit}`,
+		unplaced: 'Geen plek in de organisatie',
+		wholeTree: 'Laat alle onderdelen zien',
+		topOnly: 'Laat alleen de bovenste laag zien',
+		everything: 'Hele organisatie',
+		addsUp: 'Iedereen telt één keer mee: bij het onderdeel van het hoofdcontract.',
+		lateCounts: '‘Te laat’ telt ook mee bij ‘Nog niet’.',
+		unitsFile: 'Bewaar deze tabel (csv)',
+		people: 'Bekijk de namen'
+	},
+	{
+		title: 'Completion',
+		lead: 'Who has finished, and when? You see that here for each programme. Nobody sees what anyone chose.',
+		noProgrammes: 'There was no programme yet on this day',
+		noProgrammesText: 'Choose a later date.',
+		notYet: (title: string, date: string) =>
+			`‘${title}’ has existed since ${date}. Choose that day or a later one.`,
+		noSuchProgramme: 'There is no such programme.',
+		doneOf: (done: number, required: number) => `${en(done)} of ${en(required)} people finished`,
+		of: (required: number) => `of ${en(required)}`,
+		someLate: (people: number) => `${en(people)} overdue`,
+		nobodyLate: 'Nobody overdue',
+		optional: 'This programme is optional, so there is no percentage.',
+		nobodyAsked: 'Nobody has to do this on this day.',
+		voluntary: (people: number) =>
+			`Finished of their own accord: ${plural(people, 'person', 'people', 'en')}`,
+		views: 'How do you want to see it?',
+		place: 'Where you are now',
+		unit: 'Unit',
+		byUnit: 'By unit',
+		byPerson: 'By person',
+		unitsCaption: 'Completion by unit',
+		percentage: 'Percentage',
+		required: 'Must do this',
+		done: 'Finished',
+		notYetDone: 'Not yet',
+		overdue: 'Overdue',
+		total: 'Total',
+		direct: (unit: string) => `Directly in ${unit}`,
+		unplaced: 'No place in the organisation',
+		wholeTree: 'Show all units',
+		topOnly: 'Show the top layer only',
+		everything: 'Whole organisation',
+		addsUp: 'Everyone counts once: in the unit of their main contract.',
+		lateCounts: '‘Overdue’ is counted in ‘Not yet’ as well.',
+		unitsFile: 'Save this table (CSV)',
+		people: 'See the names'
+	}
+);
+
+/** What a level of the organisation is called. */
+export const levels = texts(
+	{
+		directorate: 'Directie',
+		department: 'Afdeling',
+		team: 'Team',
+		direct: 'Rechtstreeks',
+		unplaced: 'Geen plek',
+		total: 'Totaal'
+	},
+	{
+		directorate: 'Directorate',
+		department: 'Department',
+		team: 'Team',
+		direct: 'Direct',
+		unplaced: 'No place',
+		total: 'Total'
+	}
+);

@@ -1,0 +1,218 @@
+import { texts } from './language.ts';
+
+/** "Mijn gegevens": what is stored about somebody, and what they can change. A text of lines is a list. */
+export const myData = texts(
+	{
+		title: 'Mijn gegevens',
+		lead: 'Hier zie je alles wat we over jou bewaren.',
+		download: 'Download alles als bestand',
+		downloadText: 'Het bestand is leesbaar voor computers (JSON). Alles op deze pagina staat erin.',
+
+		notStored: 'Dit bewaren we niet',
+		notStoredText: [
+			'Wat je kiest in een dilemma, en of je iets overslaat.',
+			'Wat je typt bij een stappenplan of een reflectie.',
+			'Hoelang je over een onderdeel doet en hoe laat dat was. We bewaren alleen de dag.',
+			'Waar je inlogt en met welk apparaat.'
+		].join('\n'),
+		privacy: 'Wat ziet mijn leidinggevende?',
+
+		you: 'Over jou',
+		name: 'Naam',
+		personnelNumber: 'Personeelsnummer',
+		email: 'E-mailadres',
+		audiences: 'Soort werk',
+		none: 'Niets ingevuld',
+		wrong: 'Klopt er iets niet? Vraag HR om het te veranderen.',
+
+		work: 'Je werk en je rollen',
+		since: (day: string) => `Sinds ${day}`,
+		period: (from: string, to: string) => `Van ${from} tot ${to}`,
+		everywhere: 'hele organisatie',
+
+		account: 'Je account',
+		made: 'Gemaakt op',
+		changed: 'Wachtwoord veranderd of gemaakt op',
+		devices: 'Hier ben je nu ingelogd',
+		devicesCount: (count: number) => (count === 1 ? '1 apparaat' : `${count} apparaten`),
+		accountText: [
+			'Je wachtwoord zelf bewaren we niet. Wel een code waarmee we nagaan of het klopt.',
+			'Per apparaat bewaren we hoe laat je inlogde, tot je uitlogt. Dat staat in het bestand.',
+			'Log je verkeerd in? Dan tellen we dat, met een code in plaats van je e-mailadres.'
+		].join('\n'),
+
+		turns: 'Wat je deed',
+		noTurns: 'Je bent nog aan geen programma begonnen.',
+		started: (day: string) => `Begonnen op ${day}`,
+		completed: (day: string) => `Afgerond op ${day}`,
+		turn: (title: string, version: number) => `${title} (versie ${version})`,
+		notDone: 'Nog niet gedaan',
+		certificate: 'Code van je bewijs',
+
+		statements: 'Berichten over wat je afrondde',
+		statementsText: (count: number) =>
+			count === 0
+				? 'Er zijn nog geen berichten over jou.'
+				: `We schrijven op dat je een programma of module afrondde, met je naam en de dag. ${count === 1 ? 'Er is 1 bericht' : `Er zijn ${count} berichten`} over jou. Ze staan in het bestand.`,
+
+		log: 'Wie keek naar jouw gegevens?',
+		logText:
+			'We schrijven op welke lijst met namen iemand opent. Niet wie er op die lijst stonden. Daarom weten we niet of jij erbij was.',
+		lists: (count: number, day: string) =>
+			count === 0
+				? 'Sinds jij hier werkt, opende niemand van HR zo’n lijst.'
+				: `Sinds jij hier werkt, opende HR ${count} keer zo’n lijst. De laatste keer was op ${day}.`,
+		named: 'Iemand zocht op een naam of nummer zoals dat van jou',
+		own: 'Wat jij deed en in het logboek staat',
+		when: 'Wanneer',
+		what: 'Wat',
+		result: 'Gelukt?',
+		ok: 'Ja',
+		refused: 'Nee, geweigerd',
+
+		settings: 'Veranderen',
+		toSettings: 'Wachtwoord of taal veranderen',
+		language: 'Taal',
+		languageSubmit: 'Bewaar mijn taal',
+		nl: 'Nederlands',
+		easy: 'Makkelijk Nederlands',
+		en: 'English',
+		password: 'Wachtwoord veranderen',
+		current: 'Je wachtwoord van nu',
+		passwordSubmit: 'Verander mijn wachtwoord',
+		passwordDone: 'Je wachtwoord is veranderd',
+		passwordDoneText: 'Op andere apparaten ben je nu uitgelogd.',
+		needCurrent: 'Vul je wachtwoord van nu in.',
+		wrongCurrent: 'Je wachtwoord van nu klopt niet.',
+		wait: 'Je probeerde het te vaak. Wacht een kwartier en probeer het opnieuw.',
+		signOut: 'Overal uitloggen',
+		signOutText:
+			'Je wordt op alle apparaten uitgelogd, ook hier. Handig als je een apparaat kwijt bent.',
+		signOutSure: 'Ja, log me overal uit'
+	},
+	{
+		title: 'My data',
+		lead: 'Here you see everything we keep about you.',
+		download: 'Download everything as a file',
+		downloadText: 'Computers can read the file (JSON). Everything on this page is in it.',
+
+		notStored: 'What we do not keep',
+		notStoredText: [
+			'What you choose in a dilemma, and whether you skip something.',
+			'What you type in a step plan or a reflection.',
+			'How long an item takes you and at what time you did it. We only keep the day.',
+			'Where you sign in and with which device.'
+		].join('\n'),
+		privacy: 'What does my manager see?',
+
+		you: 'About you',
+		name: 'Name',
+		personnelNumber: 'Personnel number',
+		email: 'E-mail address',
+		audiences: 'Kind of work',
+		none: 'Nothing filled in',
+		wrong: 'Is something wrong? Ask HR to change it.',
+
+		work: 'Your work and your roles',
+		since: (day: string) => `Since ${day}`,
+		period: (from: string, to: string) => `From ${from} until ${to}`,
+		everywhere: 'the whole organisation',
+
+		account: 'Your account',
+		made: 'Made on',
+		changed: 'Password changed or made on',
+		devices: 'You are signed in on',
+		devicesCount: (count: number) => (count === 1 ? '1 device' : `${count} devices`),
+		accountText: [
+			'We do not keep your password itself. We keep a code with which we can check it.',
+			'For each device we keep at what time you signed in, until you sign out. That is in the file.',
+			'Wrong passwords are counted, with a code instead of your e-mail address.'
+		].join('\n'),
+
+		turns: 'What you did',
+		noTurns: 'You have not started a programme yet.',
+		started: (day: string) => `Started on ${day}`,
+		completed: (day: string) => `Finished on ${day}`,
+		turn: (title: string, version: number) => `${title} (version ${version})`,
+		notDone: 'Not done yet',
+		certificate: 'Code of your certificate',
+
+		statements: 'Statements about what you finished',
+		statementsText: (count: number) =>
+			count === 0
+				? 'There are no statements about you yet.'
+				: `We write down that you finished a programme or module, with your name and the day. There ${count === 1 ? 'is 1 statement' : `are ${count} statements`} about you. They are in the file.`,
+
+		log: 'Who looked at your data?',
+		logText:
+			'We write down which list of names somebody opens. Not who was on that list. So we do not know whether you were on it.',
+		lists: (count: number, day: string) =>
+			count === 0
+				? 'Since you work here, nobody from HR opened such a list.'
+				: `Since you work here, HR opened such a list ${count === 1 ? 'once' : `${count} times`}. The last time was on ${day}.`,
+		named: 'Someone searched for a name or number like yours',
+		own: 'What you did that is in the audit log',
+		when: 'When',
+		what: 'What',
+		result: 'Did it work?',
+		ok: 'Yes',
+		refused: 'No, refused',
+
+		settings: 'Change',
+		toSettings: 'Change your password or language',
+		language: 'Language',
+		languageSubmit: 'Save my language',
+		nl: 'Nederlands',
+		easy: 'Makkelijk Nederlands',
+		en: 'English',
+		password: 'Change your password',
+		current: 'Your password now',
+		passwordSubmit: 'Change my password',
+		passwordDone: 'Your password has been changed',
+		passwordDoneText: 'You are signed out on other devices.',
+		needCurrent: 'Enter your password of now.',
+		wrongCurrent: 'Your password of now is not right.',
+		wait: 'You tried too often. Wait a quarter of an hour and try again.',
+		signOut: 'Sign out everywhere',
+		signOutText:
+			'You will be signed out on all devices, here too. Useful when you have lost a device.',
+		signOutSure: 'Yes, sign me out everywhere'
+	},
+	{
+		lead: 'Dit weten wij van jou.',
+		download: 'Bewaar alles in een bestand',
+		downloadText: 'Een computer kan dit bestand lezen.',
+		notStoredText: [
+			'Wat jij kiest.',
+			'Wat jij typt.',
+			'Hoelang je ergens over doet.',
+			'Waar je inlogt.'
+		].join('\n'),
+		privacy: 'Wat ziet mijn baas?',
+		wrong: 'Is er iets fout? Vraag het HR.',
+		accountText: [
+			'Wij weten je wachtwoord niet.',
+			'Wij weten wel hoe laat je inlogde. Log je uit? Dan is dat weg.'
+		].join('\n'),
+		noTurns: 'Je bent nog niet begonnen.',
+		statementsText: (count: number) =>
+			count === 0
+				? 'Er zijn nog geen berichten.'
+				: `Ben je klaar met iets? Dan schrijven we dat op. Dat deden we ${count} keer.`,
+		log: 'Wie keek naar mijn gegevens?',
+		logText:
+			'Opent HR een lijst met namen? Dan schrijven we dat op. We weten niet of jij erop stond.',
+		lists: (count: number, day: string) =>
+			count === 0
+				? 'HR opende nog geen lijst met namen.'
+				: `HR deed dat ${count} keer. De laatste keer was op ${day}.`,
+		named: 'Iemand zocht jouw naam of nummer',
+		own: 'Dit deed jij',
+		needCurrent: 'Typ je wachtwoord van nu.',
+		wrongCurrent: 'Dit wachtwoord is fout.',
+		wait: 'Je probeerde het te vaak. Wacht een kwartier.',
+		passwordDoneText: 'Andere apparaten zijn nu uitgelogd.',
+		signOutText: 'Ben je een apparaat kwijt? Log dan overal uit. Hier ook.',
+		signOutSure: 'Ja, overal uitloggen'
+	}
+);

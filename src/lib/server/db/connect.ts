@@ -1,0 +1,25 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import * as schema from './schema/index.ts';
+
+/** The database or a transaction on it: every function of this folder takes one first. */
+export type Db = PostgresJsDatabase<typeof schema>;
+
+export type Connection = { db: Db; sql: postgres.Sql; close(): Promise<void> };
+
+/**
+ * Opens a pool of at most `max` connections on `url`. Statement values never reach a log.
+ * @throws nothing now; a wrong address shows at the first query
+ */
+export function connect(url: string, max = 10): Connection {
+	const sql = postgres(url, {
+		max,
+		onnotice: () => {},
+		connection: { application_name: 'tweesprong' }
+	});
+	return {
+		db: drizzle(sql, { schema, casing: 'snake_case' }),
+		sql,
+		close: () => sql.end({ timeout: 5 })
+	};
+}

@@ -1,0 +1,60 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Day } from '../../programme/calendar.ts';
+import type { Programme } from '../../programme/schema.ts';
+import type { Db } from './connect.ts';
+import { createAccounts, type NewAccount } from './accounts.ts';
+import { publish } from './programmes.ts';
+import { certificate, enrolment, itemDone, moduleDone } from './schema/learning.ts';
+import { employment, person, roleGrant } from './schema/person.ts';
+import { statement } from './schema/statement.ts';
+import { unit, unitPeriod } from './schema/unit.ts';
+import { ensurePartitions } from './statements.ts';
+
+/** Rows an insert carries at most, well under the 65,535 values of one statement. */
+const CHUNK = 2_000;
+
+/** A whole organisation as rows, in the order in which they refer to each other. */
+export type OrganisationRows = {
+	since: Day;
+	programmes: Programme[];
+	units: (typeof unit.$inferInsert)[];
+	unitPeriods: (typeof unitPeriod.$inferInsert)[];
+	people: (typeof person.$inferInsert)[];
+	employments: (typeof employment.$inferInsert)[];
+	grants: (typeof roleGrant.$inferInsert)[];
+	enrolments: (typeof enrolment.$inferInsert)[];
+	itemsDone: (typeof itemDone.$inferInsert)[];
+	modulesDone: (typeof moduleDone.$inferInsert)[];
+	certificates: (typeof certificate.$inferInsert)[];
+	statements: (typeof statement.$inferInsert)[];
+	accounts: NewAccount[];
+};
+
+/** Fills an empty database with an organisation that exists since `since`, all of it or nothing. */
+export async function insertOrganisation(db: Db, rows: OrganisationRows): Promise<void> {
+	await db.transaction(async (tx) => {
+		for (const programme of rows.programmes) await publish(tx, programme, rows.since);
+		await ensurePartitions(tx, rows.since, 12 * 5 + 26);
+		await insertAll(tx, unit, rows.units);
+		await insertAll(tx, unitPeriod, rows.unitPeriods);
+		await insertAll(tx, person, rows.people);
+		await insertAll(tx, employment, rows.employments);
+		await insertAll(tx, roleGrant, rows.grants);
+		await insertAll(tx, enrolment, rows.enrolments);
+		await insertAll(tx, itemDone, rows.itemsDone);
+		await insertAll(tx, moduleDone, rows.modulesDone);
+		await insertAll(tx, certificate, rows.certificates);
+		await insertAll(tx, statement, rows.statements);
+		await createAccounts(tx, rows.accounts);
+	});
+}
+
+async function insertAll<T extends PgTable>(
+	db: Db,
+	table: T,
+	rows: T['$inferInsert'][]
+): Promise<void> {
+	for (let at = 0; at < rows.length; at += CHUNK) {
+		await db.insert(table).values(rows.slice(at, at + CHUNK));
+	}
+}

@@ -1,0 +1,43 @@
+import { and, desc, eq, lte, sql } from 'drizzle-orm';
+import type { Day } from '../../programme/calendar.ts';
+import type { Programme } from '../../programme/schema.ts';
+import type { Db } from './connect.ts';
+import { programmeVersion } from './schema/learning.ts';
+
+export type PublishedProgramme = { definition: Programme; since: Day };
+
+/** Publishes a version once; a version that exists is left as it is. */
+export async function publish(db: Db, definition: Programme, publishedOn: Day): Promise<void> {
+	await db
+		.insert(programmeVersion)
+		.values({ programme: definition.id, version: definition.version, definition, publishedOn })
+		.onConflictDoNothing();
+}
+
+/**
+ * The newest version of every programme, with the day its first version came out. With `on` the newest
+ * of that day: what was counted then is counted the same later.
+ */
+export function currentProgrammes(db: Db, on?: Day): Promise<PublishedProgramme[]> {
+	return db
+		.selectDistinctOn([programmeVersion.programme], {
+			definition: programmeVersion.definition,
+			since: sql<Day>`(min(${programmeVersion.publishedOn}) over (partition by ${programmeVersion.programme}))::text`
+		})
+		.from(programmeVersion)
+		.where(on === undefined ? undefined : lte(programmeVersion.publishedOn, on))
+		.orderBy(programmeVersion.programme, desc(programmeVersion.version));
+}
+
+/** One version of a programme, or `undefined`. */
+export async function findVersion(
+	db: Db,
+	programme: string,
+	version: number
+): Promise<Programme | undefined> {
+	const [found] = await db
+		.select({ definition: programmeVersion.definition })
+		.from(programmeVersion)
+		.where(and(eq(programmeVersion.programme, programme), eq(programmeVersion.version, version)));
+	return found?.definition;
+}

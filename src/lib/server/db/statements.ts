@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm';
+import type { Day } from '../../programme/calendar.ts';
+import type { Statement } from '../../xapi/statement.ts';
+import type { Db } from './connect.ts';
+import { statement } from './schema/statement.ts';
+
+/** Stores statements with the day as their `stored`: a completion has no time, here neither. */
+export async function storeStatements(db: Db, bodies: Statement[], on: Day): Promise<void> {
+	if (bodies.length === 0) return;
+	const stored = `${on}T00:00:00Z`;
+	await db.insert(statement).values(bodies.map((body) => ({ id: body.id, stored, body })));
+}
+
+/** Makes the monthly partitions from the month of `from` for `months` months; those that exist stay. */
+export async function ensurePartitions(db: Db, from: Day, months: number): Promise<void> {
+	await db.execute(sql`
+		select ensure_statement_partition((${from}::date + make_interval(months => n))::date)
+		from generate_series(0, ${months}::int - 1) as n`);
+}
+
+/** All statements about one account, oldest first. */
+export async function statementsAbout(db: Db, personnelNumber: string): Promise<Statement[]> {
+	const rows = await db.execute<{ body: Statement }>(sql`
+		select body from statement
+		where body -> 'actor' -> 'account' ->> 'name' = ${personnelNumber} order by stored, id`);
+	return rows.map(({ body }) => body);
+}

@@ -1,0 +1,68 @@
+import type { Library } from '../../content/library.ts';
+import { addDays, type Day } from '../../programme/calendar.ts';
+import { organisationSlug } from '../organisation.ts';
+import { hashPassword } from '../auth.ts';
+import type { Db } from '../db/connect.ts';
+import { insertOrganisation } from '../db/demo.ts';
+import { demoAccounts, demoEmail, demoPassword } from './accounts.ts';
+import { castOf } from './cast.ts';
+import { grantsOfCast, grantsOfStaff } from './grants.ts';
+import { randomFrom } from './random.ts';
+import { peopleRows, turnRows, unitRows } from './rows.ts';
+import { makeStaff } from './staff.ts';
+import { makeTurns, statementsOf } from './turns.ts';
+import { makeUnits } from './units.ts';
+
+const SEED = 20_171;
+
+export type DemoOptions = { people: number; today: Day; progress?: (line: string) => void };
+
+/**
+ * Fills an empty database with the fictional municipality: units, people, careers, completions and the
+ * demo accounts, in one transaction. The same seed and the same day give the same organisation.
+ */
+export async function seedDemo(
+	db: Db,
+	library: Library,
+	{ people, today, progress = () => {} }: DemoOptions
+): Promise<void> {
+	const random = randomFrom(SEED);
+	const since = addDays(today, -5 * 365);
+	const units = makeUnits(random, since);
+	const cast = castOf(random, units, today);
+	const staff = [...makeStaff(random, units, Math.max(people - cast.length, 0), today)];
+	const grants = [...grantsOfCast(cast), ...grantsOfStaff(staff, units)];
+	const managerSince = new Map(
+		grants
+			.filter(({ role }) => role === 'manager')
+			.map(({ personId, startsOn }) => [personId, startsOn])
+	);
+	const everyone = [...cast.map((member) => member.person), ...staff];
+	const programmes = [...library.programmes.values()].filter(
+		({ status }) => status === 'published'
+	);
+	const learners = [...cast.filter(({ grant }) => grant).map((member) => member.person), ...staff];
+	const turns = makeTurns(random, library, programmes, learners, { since, today, managerSince });
+	progress(
+		`${units.all.length} units, ${everyone.length} people, ${turns.length} turns through a programme`
+	);
+
+	const organisation = organisationSlug(library);
+	const told = turns.flatMap((turn) => statementsOf(random, organisation, turn));
+	const passwordHash = await hashPassword(demoPassword);
+	await insertOrganisation(db, {
+		since,
+		programmes,
+		...unitRows(units),
+		...peopleRows(everyone),
+		grants,
+		...turnRows(turns),
+		statements: told.map((body) => ({ id: body.id, stored: body.timestamp, body })),
+		accounts: cast.map(({ person }, index) => ({
+			personId: person.id,
+			name: `${person.givenName} ${person.familyName}`,
+			email: demoEmail(demoAccounts[index]!),
+			passwordHash
+		}))
+	});
+}

@@ -1,0 +1,54 @@
+import { error, redirect } from '@sveltejs/kit';
+import { guard as words } from '../i18n/guard.ts';
+import type { Language } from '../i18n/language.ts';
+import { judge } from './access.ts';
+import type { Db } from './db/connect.ts';
+import { record } from './db/audit.ts';
+import type { SignedIn } from './sessions.ts';
+
+type Asked = {
+	route: { id: string | null };
+	url: URL;
+	request: Request;
+	isDataRequest: boolean;
+	fetch: typeof fetch;
+	locals: { person: SignedIn | null; language: Language };
+	getClientAddress(): string;
+};
+
+/**
+ * Refuses who may not ask a route, by the table in access.ts. A page asks a signed-out visitor to sign
+ * in and comes back afterwards; anything else answers 401. A refusal to somebody known is in the audit log.
+ * @returns nothing when the route may be asked, or when there is no such route (Kit answers 404)
+ */
+export function guard(db: Db, event: Asked): Promise<Response> | undefined {
+	const { route, url, request, locals } = event;
+	if (route.id === null) return undefined;
+	const verdict = judge(route.id, locals.person?.roles ?? null);
+	if (verdict === 'allowed') return undefined;
+	const t = words[locals.language];
+	if (verdict === 'unlisted') throw new Error(`route ${route.id} is not in the access table`);
+	if (verdict === 'sign-in-first') {
+		if (request.method !== 'GET' || !wantsPage(event)) error(401, t.signInFirst);
+		redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname)}`);
+	}
+	return refuse(db, event, t.refused);
+}
+
+async function refuse(db: Db, event: Asked, sentence: string): Promise<Response> {
+	await record(db, {
+		actor: event.locals.person!.personId,
+		action: 'ask',
+		object: event.route.id!,
+		result: 'refused',
+		origin: 'web'
+	});
+	// Kit shows a bare page for an error thrown in a hook; a page of ours says it in the house style.
+	if (event.isDataRequest || event.request.method !== 'GET' || !wantsPage(event))
+		error(403, sentence);
+	return event.fetch('/refused');
+}
+
+function wantsPage({ request, isDataRequest }: Asked): boolean {
+	return isDataRequest || (request.headers.get('accept') ?? '').includes('text/html');
+}

@@ -1,0 +1,23 @@
+/** The headers of scripts and styles of the build. */
+export const fileHeaders = {
+	'x-content-type-options': 'nosniff',
+	'cross-origin-resource-policy': 'same-origin'
+};
+
+/**
+ * The security headers of every answer, files included (docs/security.md names the source of each).
+ * A page replaces the Content-Security-Policy by Kit's own, with a nonce; anything else may load nothing.
+ * @param secure whether the request came over https, which adds HSTS
+ */
+export function securityHeaders(secure: boolean): Record<string, string> {
+	return {
+		'content-security-policy':
+			"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+		...fileHeaders,
+		'x-frame-options': 'DENY',
+		'referrer-policy': 'same-origin',
+		'cross-origin-opener-policy': 'same-origin',
+		'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+		...(secure && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' })
+	};
+}

@@ -1,0 +1,60 @@
+import type { Library } from '../content/library.ts';
+import type { Progress } from '../programme/progress.ts';
+import { learnerView } from '../solo/learner-view.ts';
+import type { ItemView } from '../solo/view.ts';
+import { today } from './clock.ts';
+import type { Db } from './db/connect.ts';
+import { positionOf, unitNamesOf } from './db/people.ts';
+import { findTurn } from './learning.ts';
+import { deviceKey, deviceTag } from './secrets.ts';
+import type { SignedIn } from './sessions.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+type Step = { programme: string; module: string; item: string };
+
+export type ItemPage = {
+	item: ItemView;
+	deviceKey: string;
+	personTag: string;
+	programme: { id: string; title: string };
+	module: { title: string; position: number; size: number };
+	progress: Pick<Progress, 'done' | 'total'>;
+	/** Done before: doing it again is welcome and changes no record. */
+	doneBefore: boolean;
+};
+
+/**
+ * One item of somebody's programme. The page holds everything the walk needs, so that no later
+ * request depends on a choice.
+ * @returns `not-started` before the programme was begun; `undefined` for an item that is not in the
+ * plan or not open yet
+ */
+export async function itemPage(
+	db: Db,
+	library: Library,
+	secret: string,
+	person: SignedIn,
+	step: Step
+): Promise<ItemPage | 'not-started' | undefined> {
+	const turn = await findTurn(db, person.personId, step.programme);
+	if (!turn) return 'not-started';
+	const module = turn.progress.modules.find((entry) => entry.module === step.module);
+	const position = module?.items.findIndex(({ item }) => item === step.item) ?? -1;
+	const item = library.items.get(step.item);
+	if (!module?.open || position < 0 || !item) return undefined;
+	const on = today();
+	const [units, place] = await Promise.all([
+		unitNamesOf(db, person.personId, on),
+		positionOf(db, person.personId, on)
+	]);
+	const reader = { units, kind: place?.kind ?? 'civil-servant' };
+	return {
+		item: learnerView(item, surroundingsOf(library, item, reader, person.language)),
+		deviceKey: deviceKey(secret, person.personId),
+		personTag: deviceTag(secret, person.personId),
+		programme: { id: step.programme, title: turn.programme.title },
+		module: { title: module.title, position: position + 1, size: module.items.length },
+		progress: { done: turn.progress.done, total: turn.progress.total },
+		doneBefore: module.items[position]!.done
+	};
+}

@@ -1,0 +1,144 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Library } from '../content/library.ts';
+import type { Day } from '../programme/calendar.ts';
+import { drawPlan } from '../programme/draw.ts';
+import { progressOf, type Progress } from '../programme/progress.ts';
+import { requirementOf } from '../programme/requirement.ts';
+import type { Programme } from '../programme/schema.ts';
+import { completed } from '../xapi/statement.ts';
+import { candidatesFor } from './candidates.ts';
+import type { Db } from './db/connect.ts';
+import * as learning from './db/learning.ts';
+import { positionOf } from './db/people.ts';
+import { currentProgrammes, findVersion } from './db/programmes.ts';
+import { storeStatements } from './db/statements.ts';
+import { certificateCode } from './secrets.ts';
+import type { SignedIn } from './sessions.ts';
+
+/** One turn of somebody through a programme, with how far it is. */
+export type Turn = {
+	enrolment: learning.Enrolment;
+	programme: Programme;
+	progress: Progress;
+};
+
+/** The turn that is open, or else the newest that was completed; `undefined` when never started. */
+export async function findTurn(
+	db: Db,
+	personId: string,
+	programmeId: string
+): Promise<Turn | undefined> {
+	const turns = (await learning.enrolmentsOf(db, personId)).filter(
+		({ programme }) => programme === programmeId
+	);
+	const enrolment = turns.find(({ completedOn }) => completedOn === null) ?? turns[0];
+	return enrolment && describe(db, enrolment);
+}
+
+/**
+ * Starts a programme in its newest version, or goes on with the turn that is open in the version it
+ * was started in. The items are drawn once, here.
+ * @returns `undefined` when there is no such programme for this person
+ */
+export async function startProgramme(
+	db: Db,
+	library: Library,
+	person: Pick<SignedIn, 'personId' | 'audiences'>,
+	programmeId: string,
+	on: Day
+): Promise<Turn | undefined> {
+	return db.transaction(async (tx) => {
+		const published = (await currentProgrammes(tx)).find(
+			({ definition }) => definition.id === programmeId
+		);
+		const position = await positionOf(tx, person.personId, on);
+		if (!published || !position) return undefined;
+		const { definition, since } = published;
+		if (!requirementOf(definition, position, since)) return undefined;
+		const doneBefore = await learning.everDone(tx, person.personId);
+		const plan = drawPlan(
+			definition,
+			candidatesFor(library, definition),
+			{ audiences: person.audiences, doneBefore },
+			(ids) => shuffleFor(`${person.personId} ${definition.id} ${definition.version}`, ids)
+		);
+		const enrolment = await learning.enrol(tx, {
+			personId: person.personId,
+			programme: definition.id,
+			version: definition.version,
+			proves: definition.countsAs ?? definition.id,
+			plan,
+			startedOn: on
+		});
+		return describe(tx, enrolment);
+	});
+}
+
+/**
+ * Marks an item done, and with it the module and the programme when they are; the statements that
+ * tell it are written in the same transaction. Doing it twice changes nothing.
+ * @returns the turn after it, or `undefined` when the item is not in this person's plan or not open yet
+ */
+export async function finishItem(
+	db: Db,
+	person: Pick<SignedIn, 'personId' | 'personnelNumber' | 'name'>,
+	step: { programme: string; module: string; item: string },
+	{ on, organisation }: { on: Day; organisation: string }
+): Promise<Turn | undefined> {
+	return db.transaction(async (tx) => {
+		const found = await findTurn(tx, person.personId, step.programme);
+		if (!found) return undefined;
+		const enrolment = await learning.lockEnrolment(tx, found.enrolment.id);
+		const before = await describe(tx, enrolment);
+		const module = before.progress.modules.find((entry) => entry.module === step.module);
+		if (!module?.open || !module.items.some(({ item }) => item === step.item)) return undefined;
+		if (
+			enrolment.completedOn === null ||
+			module.items.some(({ item, done }) => item === step.item && !done)
+		) {
+			await learning.markItem(tx, { enrolmentId: enrolment.id, ...step, doneOn: on });
+		}
+		const after = await describe(tx, enrolment);
+		const tell = (told?: { id: string; title: string }) =>
+			completed(randomUUID(), organisation, person, {
+				programme: {
+					id: before.programme.id,
+					version: before.programme.version,
+					title: before.programme.title
+				},
+				...(told && { module: told }),
+				on
+			});
+		const statements = [];
+		const now = after.progress.modules.find((entry) => entry.module === step.module)!;
+		if (
+			now.state === 'done' &&
+			(await learning.markModule(tx, {
+				enrolmentId: enrolment.id,
+				module: step.module,
+				completedOn: on
+			}))
+		) {
+			statements.push(tell({ id: now.module, title: now.title }));
+		}
+		if (after.progress.completed && enrolment.completedOn === null) {
+			await learning.complete(tx, enrolment.id, on, certificateCode());
+			statements.push(tell());
+		}
+		await storeStatements(tx, statements, on);
+		return { ...after, enrolment: await learning.lockEnrolment(tx, enrolment.id) };
+	});
+}
+
+async function describe(db: Db, enrolment: learning.Enrolment): Promise<Turn> {
+	const programme = await findVersion(db, enrolment.programme, enrolment.version);
+	if (!programme) throw new Error(`version ${enrolment.version} of ${enrolment.programme} is gone`);
+	const done = await learning.doneItems(db, enrolment.id);
+	return { enrolment, programme, progress: progressOf(programme, enrolment.plan, done) };
+}
+
+/** An order of ids that is always the same for one seed. */
+function shuffleFor(seed: string, ids: string[]): string[] {
+	const rank = (id: string) => createHash('sha256').update(`${seed} ${id}`).digest('hex');
+	return ids.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}

@@ -1,0 +1,78 @@
+import type { Library } from '../content/library.ts';
+import type { Programme } from '../programme/schema.ts';
+import type { Day } from '../programme/calendar.ts';
+import type { Db } from './db/connect.ts';
+import { enrolmentsOf } from './db/learning.ts';
+import * as stored from './db/my-data.ts';
+import { findPerson, fullName } from './db/people.ts';
+import { findVersion } from './db/programmes.ts';
+import { statementsAbout } from './db/statements.ts';
+
+export type MyData = Awaited<ReturnType<typeof myData>>;
+
+/**
+ * Everything that is stored about somebody, in words where there are words for it. Left out are the
+ * password hash, session secrets and keys that only tie tables together, and the names of others.
+ * @throws when there is no such person
+ */
+export async function myData(db: Db, library: Library, personId: string, on: Day) {
+	const person = await findPerson(db, personId);
+	if (!person) throw new Error(`no person ${personId}`);
+	const employments = await stored.employmentsOf(db, personId);
+	const since = employments.at(-1)?.startsOn ?? on;
+	const [roles, signIn, turns, statements, ownActions, named, hrLists] = await Promise.all([
+		stored.rolesOf(db, personId),
+		stored.signInOf(db, personId),
+		turnsOf(db, library, personId),
+		statementsAbout(db, person.personnelNumber),
+		stored.linesBy(db, personId),
+		stored.linesNaming(db, { ...person, name: fullName(person) }),
+		stored.listsOpened(db, personId, since)
+	]);
+	return {
+		madeOn: on,
+		person,
+		employments,
+		roles,
+		signIn,
+		turns,
+		statements,
+		ownActions,
+		othersLooked: { named, hrLists }
+	};
+}
+
+async function turnsOf(db: Db, library: Library, personId: string) {
+	const [enrolments, steps] = await Promise.all([
+		enrolmentsOf(db, personId),
+		stored.stepsOf(db, personId)
+	]);
+	const describe = async ({ id, personId: _, plan, ...turn }: (typeof enrolments)[number]) => {
+		const programme = await findVersion(db, turn.programme, turn.version);
+		const doneOn = (module: string, item: string) =>
+			steps.items.find((step) => step.turn === id && step.module === module && step.item === item)
+				?.doneOn ?? null;
+		return {
+			...turn,
+			title: programme?.title ?? turn.programme,
+			certificate: steps.certificates.find(({ turn }) => turn === id)?.code ?? null,
+			modules: plan.map(({ module, items }) => ({
+				module,
+				title: titleOf(programme, module),
+				completedOn:
+					steps.modules.find((step) => step.turn === id && step.module === module)?.completedOn ??
+					null,
+				items: items.map(({ item, required }) => ({
+					item,
+					title: library.items.get(item)?.title ?? item,
+					required,
+					doneOn: doneOn(module, item)
+				}))
+			}))
+		};
+	};
+	return Promise.all(enrolments.map(describe));
+}
+
+const titleOf = (programme: Programme | undefined, module: string) =>
+	programme?.modules.find(({ id }) => id === module)?.title ?? module;

@@ -1,0 +1,34 @@
+import { navigation } from '../i18n/navigation.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Role } from '../programme/roles.ts';
+import { judge } from './access.ts';
+
+const entries = [
+	{ href: '/programme', key: 'programme' },
+	{ href: '/cards', key: 'cards' },
+	{ href: '/team', key: 'team' },
+	{ href: '/hr', key: 'hr' },
+	{ href: '/audit', key: 'audit' },
+	{ href: '/admin', key: 'admin' }
+] as const;
+
+export type NavEntry = { href: string; label: string; current: boolean };
+
+/** The menu of somebody: only what the access table lets them open. Nothing when signed out. */
+export function navigationFor(
+	roles: readonly Role[],
+	route: string,
+	language: Language
+): NavEntry[] {
+	if (roles.length === 0) return [];
+	const words = navigation[language];
+	return entries
+		.filter(({ href }) => judge(href, roles) === 'allowed')
+		.map(({ href, key }) => ({
+			href,
+			label: words[key],
+			current: isBelow(route, href) || (key === 'cards' && isBelow(route, '/decks'))
+		}));
+}
+
+const isBelow = (route: string, href: string) => route === href || route.startsWith(`${href}/`);

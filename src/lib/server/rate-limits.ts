@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Db } from './db/connect.ts';
+import { rateLimit } from './db/schema/rate-limit.ts';
+
+/** Per kind of attempt: how many in how many seconds. */
+const limits = {
+	'sign-in-account': { points: 8, duration: 15 * 60 },
+	'sign-in-address': { points: 60, duration: 15 * 60 },
+	'certificate-address': { points: 30, duration: 60 },
+	'set-up-address': { points: 10, duration: 15 * 60 }
+} as const;
+
+export type Limit = keyof typeof limits;
+
+/**
+ * Counts one attempt under a key that is hashed before it is stored.
+ * @returns seconds to wait, or `null` when the attempt is allowed
+ */
+export async function attempt(db: Db, limit: Limit, key: string): Promise<number | null> {
+	try {
+		await limiterOf(db, limit).consume(hashed(limit, key));
+		return null;
+	} catch (refusal) {
+		if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000);
+		throw refusal;
+	}
+}
+
+/** Forgets the attempts under a key, after a success. */
+export async function forget(db: Db, limit: Limit, key: string): Promise<void> {
+	await limiterOf(db, limit).delete(hashed(limit, key));
+}
+
+function limiterOf(db: Db, limit: Limit) {
+	return new RateLimiterDrizzle({
+		storeClient: db,
+		schema: rateLimit,
+		clearExpiredByTimeout: false,
+		...limits[limit]
+	});
+}
+
+const hashed = (limit: Limit, key: string) =>
+	createHash('sha256').update(`${limit}:${key.trim().toLowerCase()}`).digest('base64url');

@@ -1,0 +1,66 @@
+import type { Library } from '../content/library.ts';
+import { today } from './clock.ts';
+import { anyAccount, hasAccount, putSetUpLink } from './db/accounts.ts';
+import { connect, type Db } from './db/connect.ts';
+import { publish } from './db/programmes.ts';
+import { ensurePartitions } from './db/statements.ts';
+import { demoAccounts, demoEmail, demoPassword } from './demo/accounts.ts';
+import { seedDemo } from './demo/seed.ts';
+import { oneTimeToken } from './secrets.ts';
+
+const LINK_HOURS = 24;
+
+export type Account = { name: string; email: string; password: string; role: string };
+export type Prepared = { accounts: Account[]; adminLink?: string };
+
+/**
+ * Readies a migrated database for the app: publishes new versions of the library, makes the partitions
+ * of the coming two years, and on an empty database seeds the demo or makes the one-time link for the
+ * first administrator. Doing it again changes nothing but the link.
+ */
+export async function prepare(options: {
+	url: string;
+	library: Library;
+	demo: boolean;
+	people?: number;
+	origin: string;
+	progress: (line: string) => void;
+}): Promise<Prepared> {
+	const { db, close } = connect(options.url, 2);
+	try {
+		const on = today();
+		const empty = !(await anyAccount(db));
+		if (empty && options.demo) {
+			await seedDemo(db, options.library, {
+				people: options.people ?? 1_200,
+				today: on,
+				progress: options.progress
+			});
+		}
+		await ensurePartitions(db, on, 25);
+		for (const programme of options.library.programmes.values()) {
+			if (programme.status === 'published') await publish(db, programme, on);
+		}
+		if (await isDemo(db)) return { accounts: demoAccounts.map(describe) };
+		if (!empty) return { accounts: [] };
+		const { token, hash } = oneTimeToken();
+		await putSetUpLink(db, hash, new Date(Date.now() + LINK_HOURS * 3_600_000));
+		return { accounts: [], adminLink: `${options.origin}/set-up/${token}` };
+	} finally {
+		await close();
+	}
+}
+
+/** Whether this database holds the fictional municipality. */
+export function isDemo(db: Db): Promise<boolean> {
+	return hasAccount(db, demoEmail(demoAccounts[0]!));
+}
+
+function describe(account: (typeof demoAccounts)[number]): Account {
+	return {
+		name: `${account.givenName} ${account.familyName}`,
+		email: demoEmail(account),
+		password: demoPassword,
+		role: account.says
+	};
+}

@@ -1,0 +1,13 @@
+import type { ProgrammeState } from '#lib/server/overview.ts';
+import type { Status } from '#lib/ui/status.ts';
+
+const badges: Record<ProgrammeState, Status> = {
+	done: 'done',
+	started: 'busy',
+	'not-started': 'todo',
+	overdue: 'late',
+	expired: 'late'
+};
+
+/** The badge of a programme's state. */
+export const badgeOf = (state: ProgrammeState): Status => badges[state];

@@ -1,0 +1,43 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { authFor, db } from '#lib/server/app.ts';
+import { setCookies } from '#lib/server/cookies.ts';
+import { ownPath } from '#lib/server/paths.ts';
+import { signIn } from '#lib/server/sessions.ts';
+
+const Form = v.object({
+	email: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(320)),
+	password: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+	to: v.optional(v.string(), '')
+});
+
+export const load = ({ locals, url }) => {
+	if (locals.person) redirect(303, '/programme');
+	return { to: ownPath(url.searchParams.get('to')) };
+};
+
+export const actions = {
+	default: async ({ request, url, cookies, getClientAddress }) => {
+		const typed = Object.fromEntries(await request.formData());
+		const form = v.safeParse(Form, typed);
+		if (!form.success) {
+			const missing = form.issues.map((issue) => v.getDotPath(issue));
+			const email = String(typed.email ?? '');
+			return fail(422, { problem: 'empty' as const, missing, email, minutes: 0 });
+		}
+		const { email, password, to } = form.output;
+		const secure = url.protocol === 'https:';
+		const account = { email, password, address: getClientAddress() };
+		const result = await signIn(db, authFor(secure), account);
+		if (result.state === 'signed-in') {
+			setCookies(cookies, result.cookies, secure);
+			redirect(303, ownPath(to));
+		}
+		return fail(result.state === 'wait' ? 429 : 401, {
+			problem: result.state,
+			missing: [],
+			email,
+			minutes: result.state === 'wait' ? Math.ceil(result.seconds / 60) : 0
+		});
+	}
+};

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { demoEmail } from '#lib/server/demo/accounts.ts';
+import { pathOf, routesOfTheTree } from './routes.ts';
+import { signedIn } from './visitor.ts';
+
+const { address } = inject('product');
+let cookie = '';
+
+beforeAll(async () => {
+	cookie = await signedIn(address, demoEmail({ givenName: 'Noor' }));
+});
+
+/** A policy as directives with their sources. */
+function directivesOf(policy: string): Map<string, string[]> {
+	return new Map(
+		policy.split(';').map((part) => {
+			const [name, ...sources] = part.trim().split(/\s+/);
+			return [name!, sources];
+		})
+	);
+}
+
+function expectSafe(headers: Headers) {
+	expect(headers.get('x-content-type-options')).toBe('nosniff');
+	expect(headers.get('x-frame-options')).toBe('DENY');
+	expect(headers.get('referrer-policy')).toBe('same-origin');
+	const policy = headers.get('content-security-policy') ?? '';
+	const directives = directivesOf(policy);
+	for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors']) {
+		expect(directives.get(name), `${name} of ${policy}`).toHaveLength(1);
+		expect(["'self'", "'none'"], name).toContain(directives.get(name)?.[0]);
+	}
+	expect(policy).not.toMatch(/unsafe-|\*|https:(?!\/)|data:|blob:/);
+}
+
+describe.each(['signed out', 'signed in'])('%s', (state) => {
+	const headers = () => ({ accept: 'text/html', ...(state === 'signed in' && { cookie }) });
+
+	test.each(routesOfTheTree().map(({ id }) => id))(
+		'%s answers with the headers of the standard',
+		async (id) => {
+			const response = await fetch(address + pathOf(id), {
+				redirect: 'manual',
+				headers: headers()
+			});
+			const body = await response.text();
+			expectSafe(response.headers);
+			expect(body).not.toMatch(/<[^>]+\sstyle=/);
+			if (state === 'signed in')
+				expect(response.headers.get('cache-control')).toContain('no-store');
+		}
+	);
+});
+
+test('a path that does not exist and a file have the headers too', async () => {
+	const missing = await fetch(`${address}/no-such-page`);
+	expect(missing.status).toBe(404);
+	expectSafe(missing.headers);
+	const [file] = readdirSync('static');
+	const asset = await fetch(`${address}/${file}`);
+	expect(asset.status).toBe(200);
+	expectSafe(asset.headers);
+});
+
+test('the one cookie is HttpOnly, SameSite=Lax and for the whole site; https asks for more', async () => {
+	const response = await fetch(`${address}/sign-in`, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: {
+			accept: 'text/html',
+			'content-type': 'application/x-www-form-urlencoded',
+			origin: address
+		},
+		body: new URLSearchParams({ email: 'noor@zandermeer.example', password: 'tweesprong-demo' })
+	});
+	const cookies = response.headers.getSetCookie();
+	expect(cookies).toHaveLength(1);
+	expect(cookies[0]).toMatch(/^tweesprong=/);
+	expect(cookies[0]).toMatch(/Path=\/;.*HttpOnly;.*SameSite=Lax/i);
+});
+
+test('security.txt is there and expires within a year', async () => {
+	const text = await (await fetch(`${address}/.well-known/security.txt`)).text();
+	const expires = new Date(/^Expires: (.+)$/m.exec(text)![1]!);
+	const days = (expires.getTime() - Date.now()) / 86_400_000;
+	expect(days).toBeGreaterThan(30);
+	expect(days).toBeLessThan(365);
+	expect(text).toMatch(/^Contact: https:/m);
+});

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { library } from '#lib/content/index.ts';
+import type { Day } from '#lib/programme/calendar.ts';
+import { createAuth } from '#lib/server/auth.ts';
+import { today } from '#lib/server/clock.ts';
+import { record } from '#lib/server/db/audit.ts';
+import { demoPassword } from '#lib/server/demo/accounts.ts';
+import { seedDemo } from '#lib/server/demo/seed.ts';
+import { finishItem, startProgramme } from '#lib/server/learning.ts';
+import { myData } from '#lib/server/my-data.ts';
+import { signIn, whoIs, type SignedIn } from '#lib/server/sessions.ts';
+import { freshDatabase } from '../support/database.ts';
+import { cookieHeader } from './cookie-header.ts';
+import { leavesOf, personalTables, rowsNaming } from './stored-about.ts';
+
+/** Columns that the export leaves out, by why. */
+const leftOut = {
+	'keys that only tie tables together': /\.(id|user_id|person_id|enrolment_id|unit_id|account_id)$/,
+	'secrets: who has them can sign in as this person': /^(account\.password|session\.token)$/,
+	'who did it: that is about somebody else': /^audit_log\.actor$/,
+	'the day that stands in the statement too': /^statement\.stored$/
+};
+const isLeftOut = (column: string) =>
+	Object.values(leftOut).some((pattern) => pattern.test(column));
+
+const on: Day = today();
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let noor: SignedIn;
+
+/** Noor has done everything there is to do: finished a programme, got a role, been looked at. */
+beforeAll(async () => {
+	database = await freshDatabase();
+	const { db, sql } = database;
+	await seedDemo(db, library, { people: 30, today: on });
+	const options = { secret: 's'.repeat(32), secure: false, origin: 'http://localhost' };
+	const auth = createAuth(db, options);
+	const account = {
+		email: 'noor@zandermeer.example',
+		password: demoPassword,
+		address: '192.0.2.1'
+	};
+	noor = (await whoIs(db, auth, cookieHeader(await signIn(db, auth, account))))!;
+	let turn = (await startProgramme(db, library, noor, 'welkom', on))!;
+	while (!turn.progress.completed) {
+		const step = { programme: 'welkom', ...turn.progress.next! };
+		turn = (await finishItem(db, noor, step, { on, organisation: 'zandermeer' }))!;
+	}
+	await sql`insert into role_grant (person_id, role, unit_id, starts_on)
+		select ${noor.personId}, 'facilitator', unit_id, ${on} from employment where person_id = ${noor.personId}`;
+	const [hamza] = await sql`select id from person where given_name = 'Hamza'`;
+	const line = { result: 'ok', origin: 'web' } as const;
+	const look = {
+		...line,
+		actor: hamza!.id,
+		role: 'hr',
+		action: 'look',
+		object: 'completions of welkom'
+	};
+	await record(db, { ...line, actor: noor.personId, action: 'ask', object: '/hr' });
+	await record(db, look);
+	await record(db, { ...look, detail: { name: 'somebody else' } });
+	await record(db, { ...look, detail: { name: 'VERMEER' } });
+	await record(db, { ...look, action: 'download', detail: { name: noor.personnelNumber } });
+});
+afterAll(() => database.close());
+
+const exportOf = () => myData(database.db, library, noor.personId, on);
+
+/** What is stored about Noor and is not in her export, or stands in a table of which she has no row. */
+async function gaps(): Promise<string[]> {
+	const told = new Set(leavesOf(await exportOf()));
+	const own = await database.sql<{ id: string }[]>`
+		select id::text from enrolment where person_id = ${noor.personId}
+		union all select id from "user" where person_id = ${noor.personId}`;
+	const keys = [noor.personId, noor.personnelNumber, noor.email, ...own.map(({ id }) => id)];
+	const rows = await rowsNaming(database.sql, keys);
+	const filled = new Set(rows.map(({ table }) => table));
+	const empty = (await personalTables(database.sql)).filter((table) => !filled.has(table));
+	const missing = rows.flatMap(({ table, values }) =>
+		Object.entries(values)
+			.map(([column, value]) => ({ column: `${table}.${column}`, value }))
+			.filter(
+				({ column, value }) => !isLeftOut(column) && leavesOf(value).some((leaf) => !told.has(leaf))
+			)
+			.map(({ column }) => `${column} is not in the export`)
+	);
+	return [
+		...empty.map((table) => `${table} has no row of Noor: give her one`),
+		...new Set(missing)
+	];
+}
+
+test('everything that any table holds about a person is in the export', async () => {
+	expect(await gaps()).toEqual([]);
+});
+
+test('the tables with people are found by their columns and by what hangs under them', async () => {
+	expect(await personalTables(database.sql)).toEqual(
+		expect.arrayContaining([
+			'person',
+			'audit_log',
+			'session',
+			'statement',
+			'certificate',
+			'item_done'
+		])
+	);
+});
+
+test('a table that somebody adds and forgets here is named', async () => {
+	await database.sql`create table remark (person_id uuid references person, remark text)`;
+	expect(await gaps()).toEqual(['remark has no row of Noor: give her one']);
+	await database.sql`insert into remark values (${noor.personId}, 'often late')`;
+	expect(await gaps()).toEqual(['remark.remark is not in the export']);
+	await database.sql`drop table remark`;
+});
+
+test('no secret and nobody else is in the export', async () => {
+	const text = JSON.stringify(await exportOf());
+	const [secrets] = await database.sql`
+		select a.password, s.token from "user" u join account a on a.user_id = u.id
+		join session s on s.user_id = u.id where u.person_id = ${noor.personId}`;
+	for (const secret of Object.values(secrets!)) expect(text).not.toContain(secret);
+	const others = await database.sql`
+		select id, personnel_number, email from person where id <> ${noor.personId}`;
+	for (const other of others) {
+		for (const value of Object.values(other)) expect(text).not.toContain(`"${value}"`);
+	}
+});
+
+test('lists that were opened are counted; a search that finds the person is shown', async () => {
+	const { othersLooked, ownActions } = await exportOf();
+	expect(othersLooked.hrLists).toEqual({ count: 4, last: on });
+	expect(othersLooked.named).toMatchObject([
+		{ action: 'download', role: 'hr' },
+		{ action: 'look', detail: { name: 'VERMEER' } }
+	]);
+	expect(ownActions).toMatchObject([{ action: 'ask', object: '/hr' }]);
+});
+
+test('the export tells what was done and when, and never what was chosen', async () => {
+	const [turn] = (await exportOf()).turns;
+	expect(turn).toMatchObject({
+		programme: 'welkom',
+		completedOn: on,
+		certificate: expect.any(String)
+	});
+	const items = turn!.modules.flatMap(({ items }) => items);
+	expect(items.filter(({ required }) => required).every(({ doneOn }) => doneOn === on)).toBe(true);
+	expect(new Set(items.flatMap(Object.keys))).toEqual(
+		new Set(['item', 'title', 'required', 'doneOn'])
+	);
+});

@@ -1,0 +1,10 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A new folder that the account of PostgreSQL may pass through, and a way to remove it. */
+export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+	const path = await mkdtemp(join(tmpdir(), 'tweesprong-test-'));
+	await chmod(path, 0o711);
+	return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}

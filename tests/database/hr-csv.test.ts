@@ -41,7 +41,7 @@ test('the file of people opens in a Dutch spreadsheet', async () => {
 	expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 	const [heads, ...body] = parse(new TextDecoder().decode(bytes), { delimiter: ';' }) as string[][];
 	expect(heads!.join()).toBe(
-		'Geteld op,Programma,Personeelsnummer,Naam,Onderdeel,Soort medewerker,Verplicht,Stand,Afgerond op,Uiterlijk op'
+		'Geteld op,Programma,Personeelsnummer,Naam,Afdeling,Soort medewerker,Verplicht,Stand,Afgerond op,Uiterlijk op'
 	);
 	expect(body[0]).toEqual([
 		today,
@@ -66,7 +66,7 @@ test('the file of units holds the whole tree and its total', async () => {
 		string
 	>[];
 	expect(
-		rows.map((row) => [row.Niveau, row.Onderdeel, row['Valt onder'], row['Moet dit doen']])
+		rows.map((row) => [row.Niveau, row.Afdeling, row['Valt onder'], row['Moet dit doen']])
 	).toEqual([
 		['Directie', 'Ruimte', '', '3'],
 		['Rechtstreeks', 'Direct bij Ruimte', 'Ruimte', '1'],

@@ -52,6 +52,14 @@ test.each(['noor', 'nobody'])(
 	}
 );
 
+test('a whole office signs in from one address, and its wrong passwords still count', async () => {
+	for (let nth = 1; nth <= 61; nth++)
+		expect((await signIn(emailOf('noor'))).state).toBe('signed-in');
+	for (let nth = 1; nth <= 60; nth++)
+		expect((await signIn(emailOf(`nobody-${nth}`), 'wrong')).state).toBe('wrong');
+	expect((await signIn(emailOf('noor'))).state).toBe('wait');
+}, 20_000);
+
 test('the right password makes the wrong ones forgotten', async () => {
 	for (let round = 1; round <= 3; round++) {
 		for (let nth = 1; nth <= 5; nth++) await signIn(emailOf('noor'), 'wrong');

@@ -106,7 +106,7 @@ test('somebody new goes from the sign-in page to a certificate that anyone can c
 		const row = await lookUpAtHr(hr, product, 'welkom', robin);
 		await expect(row.getByText('Afgerond', { exact: true })).toBeVisible();
 		await expect(row.getByText(`op ${day}`)).toBeVisible();
-		const columns = ['Naam', 'Stand', 'Uiterlijk op', 'Onderdeel', 'Soort medewerker'];
+		const columns = ['Naam', 'Stand', 'Uiterlijk op', 'Afdeling', 'Soort medewerker'];
 		await expect(hr.getByRole('columnheader')).toHaveText(columns);
 		for (const item of ['met-de-kaart-op-reis', 'de-envelop', 'aanspreken'])
 			expect(await hr.content()).not.toContain(item);

@@ -12,7 +12,7 @@ export const admin = texts(
 		database: 'Database',
 		answers: (version: string, milliseconds: number) =>
 			`PostgreSQL ${version} antwoordt in ${count(milliseconds, 'nl')} ms`,
-		units: 'Onderdelen van de organisatie',
+		units: 'Afdelingen en teams',
 		employed: 'Mensen in dienst',
 		people: 'Mensen in de database',
 		peopleHint: 'Ook wie weg is of nog begint.',
@@ -23,7 +23,7 @@ export const admin = texts(
 		empty: 'Er staan nog geen mensen in Tweesprong',
 		emptyText:
 			'Alleen jij staat erin. Wil je Tweesprong eerst uitproberen? Maak dan een aparte, lege omgeving. Start daar dit commando:',
-		emptyThen: 'Je krijgt een verzonnen gemeente met onderdelen, mensen en accounts.'
+		emptyThen: 'Je krijgt een verzonnen gemeente met afdelingen, mensen en accounts.'
 	},
 	{
 		title: 'Administration',

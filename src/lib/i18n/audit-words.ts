@@ -19,7 +19,7 @@ export const auditWords = {
 	details: texts(
 		{
 			on: 'geteld op',
-			unit: 'onderdeel',
+			unit: 'afdeling',
 			kind: 'soort',
 			state: 'stand',
 			name: 'gezocht op',
@@ -36,32 +36,6 @@ export const auditWords = {
 			page: 'page',
 			rows: 'rows',
 			action: 'what somebody did'
-		}
-	),
-	roles: texts(
-		{
-			employee: 'Medewerker',
-			manager: 'Leidinggevende',
-			facilitator: 'Gespreksleider',
-			academy: 'Academie',
-			hr: 'HR',
-			'integrity-coordinator': 'Integriteitscoördinator',
-			'unit-coordinator': 'Coördinator van een onderdeel',
-			custodian: 'Sleutelbewaarder',
-			administrator: 'Beheerder',
-			auditor: 'Auditor'
-		},
-		{
-			employee: 'Employee',
-			manager: 'Manager',
-			facilitator: 'Facilitator',
-			academy: 'Academy',
-			hr: 'HR',
-			'integrity-coordinator': 'Integrity coordinator',
-			'unit-coordinator': 'Unit coordinator',
-			custodian: 'Custodian of a key part',
-			administrator: 'Administrator',
-			auditor: 'Auditor'
 		}
 	)
 };

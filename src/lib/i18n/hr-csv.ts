@@ -5,7 +5,7 @@ export const hrCsv = {
 	kind: 'Soort medewerker',
 	everyKind: 'Alle',
 	level: 'Niveau',
-	unit: 'Onderdeel',
+	unit: 'Afdeling',
 	parent: 'Valt onder',
 	mustDo: 'Moet dit doen',
 	done: 'Afgerond',

@@ -17,7 +17,7 @@ export const team = texts(
 		whyText:
 			'Meedoen is iets van de medewerker zelf. Namen zie je dus niet. Onder de 10 mensen zie je ook geen getal.',
 		nothing: 'Er is nu niets te zien',
-		nothingText: 'Je geeft nu geen leiding aan een onderdeel, of er is geen verplicht programma.'
+		nothingText: 'Je geeft nu geen leiding aan een afdeling, of er is geen verplicht programma.'
 	},
 	{
 		title: 'My team',

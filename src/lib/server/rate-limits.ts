@@ -32,6 +32,11 @@ export async function forget(db: Db, limit: Limit, key: string): Promise<void> {
 	await limiterOf(db, limit).delete(hashed(limit, key));
 }
 
+/** Takes one attempt back, after a success: many people may share an address. */
+export async function giveBack(db: Db, limit: Limit, key: string): Promise<void> {
+	await limiterOf(db, limit).reward(hashed(limit, key));
+}
+
 function limiterOf(db: Db, limit: Limit) {
 	return new RateLimiterDrizzle({
 		storeClient: db,

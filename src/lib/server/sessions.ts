@@ -7,7 +7,7 @@ import { today } from './clock.ts';
 import { endSessions } from './db/accounts.ts';
 import type { Db } from './db/connect.ts';
 import { employedOn, findPerson, fullName, grantsOf, type Grant } from './db/people.ts';
-import { attempt, forget } from './rate-limits.ts';
+import { attempt, forget, giveBack } from './rate-limits.ts';
 
 /** Who is signed in, as the hooks put it in `event.locals`. */
 export type SignedIn = {
@@ -74,6 +74,7 @@ export async function signIn(
 			returnHeaders: true
 		});
 		await forget(db, 'sign-in-account', email);
+		await giveBack(db, 'sign-in-address', address);
 		const { personId } = response.user as unknown as { personId: string };
 		if (!(await employedOn(db, personId, today()))) {
 			await endSessions(db, personId);

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, or, sql } from 'drizzle-orm';
+import type { Role } from '../../programme/roles.ts';
 import type { Day } from '../../programme/calendar.ts';
 import type { Db } from './connect.ts';
 import { auditLog } from './schema/audit.ts';
@@ -26,7 +27,7 @@ export function employmentsOf(db: Db, personId: string) {
 
 /** Every role that was ever granted, newest first; `unit` null is the whole organisation. */
 export function rolesOf(db: Db, personId: string) {
-	return db.execute<{ role: string; unit: string | null; startsOn: Day; endsOn: Day | null }>(sql`
+	return db.execute<{ role: Role; unit: string | null; startsOn: Day; endsOn: Day | null }>(sql`
 		select g.role, coalesce(p.name, u.code) as unit,
 			g.starts_on::text as "startsOn", g.ends_on::text as "endsOn"
 		from role_grant g left join unit u on u.id = g.unit_id

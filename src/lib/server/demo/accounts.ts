@@ -13,7 +13,7 @@ export type DemoAccount = {
 export const demoAccounts: readonly DemoAccount[] = [
 	{ role: 'new-employee', givenName: 'Noor', familyName: 'Vermeer', says: 'new employee' },
 	{ role: 'easy-dutch', givenName: 'Milan', familyName: 'Kovač', says: 'new employee, easy Dutch' },
-	{ role: 'manager', givenName: 'Iris', familyName: 'van Loon', says: 'manager of a department' },
+	{ role: 'manager', givenName: 'Iris', familyName: 'van Loon', says: 'manager of a directorate' },
 	{ role: 'hr', givenName: 'Hamza', familyName: 'Aydemir', says: 'HR' },
 	{ role: 'facilitator', givenName: 'Wies', familyName: 'Hofstra', says: 'facilitator' },
 	{ role: 'academy', givenName: 'Bo', familyName: 'Terlouw', says: 'academy' },

@@ -14,7 +14,7 @@ export type CastMember = {
 /** The people behind the demo accounts, in the order of `demoAccounts`. Two of them are new. */
 export function castOf(random: Random, units: DemoUnits, today: Day): CastMember[] {
 	const outside = units.teams.find(({ audience }) => audience === 'buiten')!;
-	const managed = units.all.find(({ level }) => level === 'department')!;
+	const managed = units.all.find(({ level }) => level === 'directorate')!;
 	return demoAccounts.map((account, index) => {
 		const isNew = account.role === 'new-employee' || account.role === 'easy-dutch';
 		const team = account.role === 'easy-dutch' ? outside : units.teams[index * 3]!;

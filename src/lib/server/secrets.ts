@@ -17,9 +17,9 @@ export function deviceTag(secret: string, personId: string): string {
 /** Letters and digits that cannot be taken for each other. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
-/** A certificate code of 16 letters and digits (80 random bits), in groups of four. */
-export function certificateCode(): string {
-	const letters = [...randomBytes(16)].map((byte) => ALPHABET[byte % ALPHABET.length]);
+/** A certificate code of 16 letters and digits (80 bits of `bytes`), in groups of four. */
+export function certificateCode(bytes: Uint8Array = randomBytes(16)): string {
+	const letters = [...bytes].map((byte) => ALPHABET[byte % ALPHABET.length]);
 	return letters.join('').replace(/(.{4})(?=.)/g, '$1-');
 }
 

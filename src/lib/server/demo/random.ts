@@ -6,6 +6,7 @@ export type Random = {
 	between(low: number, high: number): number;
 	pick<T>(list: readonly T[]): T;
 	uuid(): string;
+	bytes(count: number): Uint8Array;
 };
 
 export function randomFrom(seed: number): Random {
@@ -23,6 +24,7 @@ export function randomFrom(seed: number): Random {
 	return {
 		next,
 		between,
+		bytes: (count) => Uint8Array.from({ length: count }, () => between(0, 255)),
 		pick: (list) => list[between(0, list.length - 1)]!,
 		uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[between(0, 3)]}${hex(3)}-${hex(12)}`
 	};

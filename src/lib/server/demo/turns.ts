@@ -60,7 +60,7 @@ export function makeTurns(
 				plan,
 				...dates,
 				stepsDone: random.between(1, 3),
-				code: certificateCode()
+				code: certificateCode(random.bytes(16))
 			}));
 		});
 	});

@@ -12,7 +12,9 @@ export const rooms: Room[] = [
 	{ room: 'dilemma', files: lib('dilemma/'), may: ['valibot'], pure: true },
 	{ room: 'programme', files: lib('programme/'), may: ['dilemma', 'valibot'], pure: true },
 	{ room: 'solo', files: lib('solo/'), may: ['dilemma', 'valibot'], pure: true },
+	{ room: 'ballot', files: lib('ballot/'), may: [], pure: true },
 	{ room: 'xapi', files: lib('xapi/'), may: ['dilemma', 'valibot'], pure: true },
+	{ room: 'report', files: lib('report/'), may: ['dilemma', 'valibot'], pure: true },
 	{ room: 'password', files: lib('password/'), may: [], pure: true },
 	{
 		room: 'content/bodies',

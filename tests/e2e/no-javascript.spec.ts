@@ -36,14 +36,15 @@ async function readTheStory(page: Page): Promise<void> {
 }
 
 async function thinkOverTheCard(page: Page): Promise<void> {
-	const { options } = written('de-envelop', 'card');
+	const { options, essence } = written('de-envelop', 'card');
 	const pro = plain(page).locator('li', { hasText: options[0]!.pros[0]! });
 	const feedback = plain(page).locator('p', { hasText: options[0]!.feedback });
 	await expect(pro).toBeHidden();
 	await summary(plain(page), 'Voor en tegen').click();
 	await expect(pro).toBeVisible();
-	await expect(feedback).toBeHidden();
+	await expect(plain(page).locator('p', { hasText: essence })).toBeHidden();
 	await summary(plain(page), 'Bij jouw keuze').click();
+	await expect(plain(page).locator('p', { hasText: essence })).toBeVisible();
 	await expect(feedback).toBeHidden();
 	await summary(plain(page), options[0]!.text).click();
 	await expect(feedback).toBeVisible();

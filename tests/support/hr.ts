@@ -12,7 +12,7 @@ export async function lookUpAtHr(
 ): Promise<Locator> {
 	const hamza = product.accounts.find(({ email }) => email.startsWith('hamza@'))!;
 	await signIn(page, hamza, product);
-	await page.goto(`/hr/${programme}/people`);
+	await page.goto(`/hr/${programme}/people`, { waitUntil: 'networkidle' });
 	await page.getByText('Kies wat je wilt zien').click();
 	await page.getByLabel('Naam of personeelsnummer').fill(personnelNumber);
 	await page.getByRole('button', { name: 'Laat zien' }).click();

@@ -80,11 +80,13 @@ test('filters keep a unit with all below it, a kind, a state, a name or a number
 });
 
 test('every look and every file is a line in the audit log, in words that stay readable', async () => {
+	await look();
 	await look({ unit: ids.noord, state: 'overdue', kind: 'hired', name: 'dek' });
 	await takePeople(database.db, { personId: ids.bo, scope: null }, await welkom(), asked());
 	const line = { role: 'hr', object: 'completions of welkom', result: 'ok' };
 	const filter = { on: today, unit: 'Noord', state: 'overdue', kind: 'hired', name: 'dek' };
 	expect(await lines()).toEqual([
+		{ ...line, action: 'look', detail: { on: today, rows: 4 } },
 		{ ...line, action: 'look', detail: { ...filter, rows: 1 } },
 		{ ...line, action: 'download', detail: { on: today, rows: 4 } }
 	]);

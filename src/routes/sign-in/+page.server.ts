@@ -1,8 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { asLanguage } from '#lib/i18n/language.ts';
 import { authFor, db } from '#lib/server/app.ts';
 import { setCookies } from '#lib/server/cookies.ts';
 import { ownPath } from '#lib/server/paths.ts';
+import { chooseLanguage } from '#lib/server/people.ts';
 import { signIn } from '#lib/server/sessions.ts';
 
 const Form = v.object({
@@ -31,6 +33,9 @@ export const actions = {
 		const result = await signIn(db, authFor(secure), account);
 		if (result.state === 'signed-in') {
 			setCookies(cookies, result.cookies, secure);
+			// Who chose a language on this page goes on in it; the record follows.
+			const language = asLanguage(url.searchParams.get('lang'));
+			if (language) await chooseLanguage(db, result.personId, language);
 			redirect(303, ownPath(to));
 		}
 		return fail(result.state === 'wait' ? 429 : 401, {

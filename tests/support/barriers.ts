@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails when axe finds a barrier on the page, or when it scrolls sideways on a phone of 320 px. */
+export async function expectNoBarrier(page: Page, where: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+		where
+	).toEqual([]);
+	const before = page.viewportSize()!;
+	await page.setViewportSize({ width: 320, height: 640 });
+	const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(wider, `${where} is wider than a small phone`).toBeLessThanOrEqual(0);
+	await page.setViewportSize(before);
+}

@@ -6,8 +6,8 @@ export default defineConfig({
 	dialect: 'postgresql',
 	casing: 'snake_case',
 	out: 'drizzle',
-	// statement.ts is a partitioned table, which drizzle-kit cannot write (see its comment).
-	schema: ['audit', 'auth', 'learning', 'person', 'rate-limit', 'unit'].map(
+	// statement.ts and issuance.ts are partitioned tables, which drizzle-kit cannot write (see there).
+	schema: ['audit', 'auth', 'ballot', 'learning', 'live', 'person', 'rate-limit', 'unit'].map(
 		(name) => `${schema}/${name}.ts`
 	)
 });

@@ -9,6 +9,7 @@ import { accountTable } from './start/announce.ts';
 import { openDatabase } from './start/database.ts';
 import { readContent } from './start/library.ts';
 import { report } from './start/report.ts';
+import { secret } from './start/secret.ts';
 import { readSettings } from './start/settings.ts';
 import { Trouble } from './start/trouble.ts';
 
@@ -62,6 +63,10 @@ async function main(): Promise<void> {
 		demo: true,
 		people,
 		origin,
+		ballots: {
+			...settings.ballots,
+			secret: settings.authSecret ?? (await secret(settings.dataDir, 'auth'))
+		},
 		progress
 	});
 	console.log(`\n${accountTable(accounts)}\n`);

@@ -14,5 +14,17 @@ export const variables = defineEnvVars({
 	AUTH_SECRET: {
 		description: 'Secret of at least 32 characters that signs sessions. Absent: made in DATA_DIR.',
 		schema: required('AUTH_SECRET is missing: set a random text of at least 32 characters.')
+	},
+	BALLOT_KEY_DIR: {
+		description: 'Folder for the key files of secret choices. Absent: beside DATA_DIR.',
+		schema: required('BALLOT_KEY_DIR is missing: set a folder outside backups.')
+	},
+	BALLOT_COOLDOWN_DAYS: {
+		description: 'Days between the close of a period and its count. Absent: 35.',
+		schema: v.pipe(v.optional(v.string(), '35'), v.digits(), v.toNumber())
+	},
+	BALLOT_ORIGIN: {
+		description: 'Origin of the ballot box. Absent: the site itself.',
+		schema: v.optional(v.string(), '')
 	}
 });

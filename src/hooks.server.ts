@@ -1,9 +1,18 @@
-import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
+import {
+	sequence,
+	type Handle,
+	type HandleServerError,
+	type ServerInit
+} from '@sveltejs/kit/hooks';
 import { htmlLang } from '#lib/i18n/language.ts';
-import { authFor, db } from '#lib/server/app.ts';
+import { authFor, ballots, db, startBackground } from '#lib/server/app.ts';
 import { guard } from '#lib/server/guard.ts';
+import { allowBallotBox } from '#lib/server/headers.ts';
 import { languageOf } from '#lib/server/languages.ts';
+import { report } from '#lib/server/told.ts';
 import { whoIs } from '#lib/server/sessions.ts';
+
+export const init: ServerInit = () => startBackground(report);
 
 const identify: Handle = async ({ event, resolve }) => {
 	const auth = authFor(event.url.protocol === 'https:');
@@ -21,21 +30,23 @@ const speak: Handle = async ({ event, resolve }) => {
 
 const keepPrivate: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	if (event.locals.person) response.headers.set('cache-control', 'private, no-store');
+	// The ballot box knows nobody, and no store on the way may keep what it says either.
+	if (event.locals.person || event.route.id?.startsWith('/ballot-box'))
+		response.headers.set('cache-control', 'private, no-store');
 	return response;
 };
 
-export const handle = sequence(identify, keepPrivate, speak, admit);
+const reachBallotBox: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	allowBallotBox(response.headers, ballots.box);
+	return response;
+};
+
+export const handle = sequence(identify, keepPrivate, reachBallotBox, speak, admit);
 
 export const handleError: HandleServerError = ({ kind, error }) => {
 	if (kind !== 'unknown') return error;
 	const id = crypto.randomUUID();
-	console.error(
-		JSON.stringify({
-			level: 'error',
-			id,
-			error: error instanceof Error ? error.stack : String(error)
-		})
-	);
+	report(error, id);
 	return { status: 500, message: 'Something went wrong', id };
 };

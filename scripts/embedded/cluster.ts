@@ -4,15 +4,21 @@ import { Trouble } from '../start/trouble.ts';
 import { command, type Account } from './command.ts';
 import type { Programs } from './programs.ts';
 
-/** Settings of the server: reachable from this machine only, by password only, quiet about data. */
+/** Settings of the server: reachable from this machine only, by password only. */
 const CONFIGURATION = {
 	listen_addresses: '127.0.0.1',
 	unix_socket_directories: '',
 	timezone: 'UTC',
-	log_timezone: 'UTC',
-	// A statement that fails may hold what somebody wrote.
-	log_min_error_statement: 'panic'
+	log_timezone: 'UTC'
 };
+
+/** Keeps what somebody wrote, or a sealed choice, out of the server's log; given at every start. */
+export const QUIET = [
+	'log_min_error_statement=panic',
+	'log_statement=none',
+	'log_parameter_max_length=0',
+	'log_error_verbosity=terse'
+];
 
 async function initialise(cluster: string, initdb: string, password: string, account: Account) {
 	const passwordFile = `${cluster}.password`;

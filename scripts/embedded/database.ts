@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import { codeOf, Trouble } from '../start/trouble.ts';
 
-/** The app's own account: no superuser. It may make databases, because tests make copies of one. */
+/** The app's own account: no superuser. It makes the roles that the app acts as, and tests copy databases. */
 export const OWNER = 'tweesprong';
 
 /**
@@ -14,7 +14,7 @@ export async function ensureDatabase(admin: string, ownerPassword: string): Prom
 	try {
 		const [role] = await sql`select from pg_roles where rolname = ${OWNER}`;
 		const verb = role ? 'alter' : 'create';
-		await sql.unsafe(`${verb} role ${OWNER} login createdb password '${ownerPassword}'`);
+		await sql.unsafe(`${verb} role ${OWNER} login createdb createrole password '${ownerPassword}'`);
 		const [database] = await sql`select from pg_database where datname = ${OWNER}`;
 		if (!database) await sql.unsafe(`create database ${OWNER} owner ${OWNER}`);
 	} catch (error) {

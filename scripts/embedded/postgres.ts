@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { secret } from '../start/secret.ts';
 import { Trouble } from '../start/trouble.ts';
 import { databaseAccount } from './account.ts';
-import { ensureCluster } from './cluster.ts';
+import { ensureCluster, QUIET } from './cluster.ts';
 import { command, CommandError, succeeds, type Account } from './command.ts';
 import { ensureDatabase, OWNER } from './database.ts';
 import { clusterFolder, openFolder } from './folders.ts';
@@ -34,7 +34,9 @@ async function startServer(pgCtl: string, cluster: string, options: string[], ac
 	for (let attempt = 1; ; attempt++) {
 		const port = await freePort();
 		const log = join(cluster, 'server.log');
-		const settings = [`-p ${port}`, ...options.map((option) => `-c ${option}`)].join(' ');
+		const settings = [`-p ${port}`, ...[...QUIET, ...options].map((option) => `-c ${option}`)].join(
+			' '
+		);
 		const flags = ['start', '-w', '-t', '120', '-D', cluster, '-l', log, '-o', settings];
 		try {
 			await command(pgCtl, flags, account);

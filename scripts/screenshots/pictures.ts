@@ -18,6 +18,30 @@ async function begin(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 }
 
+/** Goes on to the outcome of the demo's last year, also where other periods were counted since. */
+async function lastOutcome(page: Page): Promise<void> {
+	const last = page.getByRole('main').locator('h2 a[href^="/outcome/keuzeperiode-"]').last();
+	if (/\/outcome$/.test(new URL(page.url()).pathname)) await last.click();
+	await page.waitForURL('**/outcome/*');
+	await page.waitForLoadState('networkidle');
+}
+
+async function teamCard(page: Page): Promise<void> {
+	await lastOutcome(page);
+	await page.locator('a[href*="/team-card"]').first().click();
+	await page.waitForURL('**/team-card?**');
+	await page.waitForLoadState('networkidle');
+}
+
+/** The period of the demo that runs. */
+async function openPeriod(page: Page): Promise<void> {
+	await page.getByRole('main').locator('a[href^="/secret-choices/keuzeperiode-"]').first().click();
+	await page.waitForURL('**/secret-choices/keuzeperiode-*');
+	await page.waitForLoadState('networkidle');
+	for (const summary of await page.getByRole('main').locator('summary').all())
+		await summary.click();
+}
+
 /** Every page, in the order in which a visitor meets them. */
 export const pictures: Picture[] = [
 	{ name: '01-sign-in', path: '/sign-in' },
@@ -42,5 +66,11 @@ export const pictures: Picture[] = [
 	{ name: '20-audit', path: '/audit', as: 'auditor' },
 	{ name: '21-admin', path: '/admin', as: 'administrator' },
 	{ name: '22-refused', path: '/hr', as: 'new-employee' },
-	{ name: '23-not-found', path: '/no-such-page', as: 'new-employee' }
+	{ name: '23-not-found', path: '/no-such-page', as: 'new-employee' },
+	{ name: '24-outcome', path: '/outcome', as: 'new-employee', before: lastOutcome },
+	{ name: '25-team-card', path: '/outcome', as: 'manager', before: teamCard },
+	{ name: '26-secret-choices', path: '/secret-choices', as: 'integrity-coordinator' },
+	{ name: '27-new-period', path: '/secret-choices/new', as: 'integrity-coordinator' },
+	{ name: '28-period', path: '/secret-choices', as: 'integrity-coordinator', before: openPeriod },
+	{ name: '29-period-state', path: '/secret-choices', as: 'administrator', before: openPeriod }
 ];

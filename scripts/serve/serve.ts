@@ -6,6 +6,7 @@ import { root } from '../start/root.mjs';
 import { codeOf, Trouble } from '../start/trouble.ts';
 import { addressOf } from './address.ts';
 import { drain, isEventStream, watch } from './drain.ts';
+import { isOtherwiseOnBox } from './ballot-host.ts';
 import { HEADERS, identify } from './identity.ts';
 import { listen } from './listen.ts';
 
@@ -40,7 +41,9 @@ const compress = compression({
 	filter: (request, response) => !isEventStream(response) && compression.filter(request, response)
 }) as unknown as Handler;
 
-function listener(app: Handler, options: Parameters<typeof identify>[1]): RequestListener {
+type Options = Parameters<typeof identify>[1] & { ballots: { origin: string } };
+
+function listener(app: Handler, options: Options): RequestListener {
 	return (request, response) => {
 		const fail = (status: number) => {
 			if (response.headersSent) response.destroy();
@@ -51,6 +54,7 @@ function listener(app: Handler, options: Parameters<typeof identify>[1]): Reques
 		const headers = request.url?.startsWith(IMMUTABLE) ? fileHeaders : securityHeaders(secure);
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		if (!known) return fail(400);
+		if (isOtherwiseOnBox(request, options.ballots.origin, options.trustProxy)) return fail(404);
 		watch(response);
 		const answer = async () => app(request, response, () => fail(404));
 		const trouble = (error: unknown) => {
@@ -70,6 +74,7 @@ export async function serve(options: {
 	host: string;
 	trustProxy: boolean;
 	publicOrigin?: string;
+	ballots: { origin: string };
 }): Promise<{ address: string; close: () => Promise<void> }> {
 	const answer = listener(await loadApp(), options);
 	const create = () => createServer(TIMEOUTS, answer);

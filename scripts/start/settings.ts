@@ -88,6 +88,34 @@ const Environment = v.object({
 			)
 		),
 		v.description('The one origin of this site, whatever host a request names.')
+	),
+	BALLOT_KEY_DIR: v.pipe(
+		v.optional(v.string()),
+		v.description(
+			'Folder for the key files of secret choices, outside backups. Beside DATA_DIR when absent.'
+		)
+	),
+	BALLOT_COOLDOWN_DAYS: v.pipe(
+		v.optional(
+			number(
+				'BALLOT_COOLDOWN_DAYS must be a whole number from 0 to 365: how long your backups live.',
+				0,
+				365
+			)
+		),
+		v.description('Days between the close of a choice period and its count. 35, and 0 in the demo.')
+	),
+	BALLOT_ORIGIN: v.pipe(
+		v.optional(
+			v.pipe(
+				url(
+					'BALLOT_ORIGIN must be the scheme and host of the ballot box, for instance https://box.example.nl.',
+					isOrigin
+				),
+				v.transform((value) => new URL(value).origin)
+			)
+		),
+		v.description('Another host on which sealed choices are handed in. This site when absent.')
 	)
 });
 
@@ -117,19 +145,36 @@ export function readSettings(environment: Record<string, string | undefined>) {
 		DEMO_PEOPLE,
 		AUTH_SECRET,
 		TRUST_PROXY,
-		PUBLIC_ORIGIN
+		PUBLIC_ORIGIN,
+		BALLOT_KEY_DIR,
+		BALLOT_COOLDOWN_DAYS,
+		BALLOT_ORIGIN
 	} = result.output;
+	const dataDir = resolve(root, DATA_DIR);
+	const demo = DEMO ? DEMO === 'on' : !DATABASE_URL;
 	return {
 		port: PORT,
 		host: HOST,
-		dataDir: resolve(root, DATA_DIR),
+		dataDir,
 		databaseUrl: DATABASE_URL,
-		demo: DEMO ? DEMO === 'on' : !DATABASE_URL,
+		demo,
 		people: DEMO_PEOPLE,
 		authSecret: AUTH_SECRET,
 		trustProxy: TRUST_PROXY === 'on',
-		publicOrigin: PUBLIC_ORIGIN
+		publicOrigin: PUBLIC_ORIGIN,
+		ballots: {
+			keyDir: BALLOT_KEY_DIR ? resolve(root, BALLOT_KEY_DIR) : `${dataDir}-keys`,
+			cooldownDays: BALLOT_COOLDOWN_DAYS ?? (demo ? 0 : 35),
+			origin: BALLOT_ORIGIN ?? ''
+		}
 	};
 }
 
 export type Settings = ReturnType<typeof readSettings>;
+
+/** What the app reads of these settings from its environment (src/env.ts). */
+export const ballotEnvironment = ({ ballots }: Settings) => ({
+	BALLOT_KEY_DIR: ballots.keyDir,
+	BALLOT_COOLDOWN_DAYS: String(ballots.cooldownDays),
+	BALLOT_ORIGIN: ballots.origin
+});

@@ -1,10 +1,20 @@
-import { library } from '#lib/server/app.ts';
+import { db, library, secret } from '#lib/server/app.ts';
+import { hasOutcome } from '#lib/server/ballot/outcome.ts';
 import { navigationFor } from '#lib/server/navigation.ts';
+import { deviceKey, deviceTag } from '#lib/server/secrets.ts';
 
-export const load = ({ locals, url, route }) => ({
+export const load = async ({ locals, url, route }) => ({
 	language: locals.language,
 	person: locals.person && { name: locals.person.name },
+	device: locals.person && {
+		deviceKey: deviceKey(secret, locals.person.personId),
+		personTag: deviceTag(secret, locals.person.personId)
+	},
 	organisation: { name: library.organisation.organisation },
 	path: url.pathname,
-	nav: navigationFor(locals.person?.roles ?? [], route.id ?? '', locals.language)
+	nav: navigationFor(locals.person?.roles ?? [], {
+		route: route.id ?? '',
+		language: locals.language,
+		counted: locals.person !== null && (await hasOutcome(db))
+	})
 });

@@ -42,7 +42,10 @@ export function pathOf(id: string): string {
 		item,
 		deck: 'kaartronde',
 		token: 'no-such-token',
-		code: 'AAAA-BBBB-CCCC-DDDD'
+		code: 'AAAA-BBBB-CCCC-DDDD',
+		period: 'no-such-period',
+		unit: 'organisation',
+		dilemma: 'de-envelop'
 	};
 	return id.replace(/\[(\w+)\]/g, (_, name: string) => values[name]!);
 }

@@ -1,7 +1,11 @@
 import { demoPassword } from '#lib/server/demo/accounts.ts';
 
-/** Signs a demo account in and gives the session cookie. */
-export async function signedIn(address: string, email: string): Promise<string> {
+/** Signs an account in, one of the demo unless a password is given, and gives the session cookie. */
+export async function signedIn(
+	address: string,
+	email: string,
+	password = demoPassword
+): Promise<string> {
 	const response = await fetch(`${address}/sign-in`, {
 		method: 'POST',
 		redirect: 'manual',
@@ -10,7 +14,7 @@ export async function signedIn(address: string, email: string): Promise<string> 
 			'content-type': 'application/x-www-form-urlencoded',
 			origin: address
 		},
-		body: new URLSearchParams({ email, password: demoPassword })
+		body: new URLSearchParams({ email, password })
 	});
 	const [cookie] = response.headers.getSetCookie();
 	if (response.status !== 303 || !cookie)

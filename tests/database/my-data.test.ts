@@ -15,10 +15,15 @@ import { leavesOf, personalTables, rowsNaming } from './stored-about.ts';
 
 /** Columns that the export leaves out, by why. */
 const leftOut = {
-	'keys that only tie tables together': /\.(id|user_id|person_id|enrolment_id|unit_id|account_id)$/,
+	'keys that only tie tables together':
+		/\.(id|user_id|person_id|enrolment_id|unit_id|account_id|activity_id)$/,
 	'secrets: who has them can sign in as this person': /^(account\.password|session\.token)$/,
 	'who did it: that is about somebody else': /^audit_log\.actor$/,
-	'the day that stands in the statement too': /^statement\.stored$/
+	'the day that stands in the statement too': /^statement\.stored$/,
+	'a hash of random bytes, by which a repeated request is known': /^issuance\.request_hash$/,
+	'who sits in a seat: this person, and somebody else': /^custody_seat\.(holder|deputy)_id$/,
+	'bytes of a lock and of what it shuts, that say nothing of a person':
+		/^custody_part\.(point|sealed)$/
 };
 const isLeftOut = (column: string) =>
 	Object.values(leftOut).some((pattern) => pattern.test(column));
@@ -47,7 +52,19 @@ beforeAll(async () => {
 	}
 	await sql`insert into role_grant (person_id, role, unit_id, starts_on)
 		select ${noor.personId}, 'facilitator', unit_id, ${on} from employment where person_id = ${noor.personId}`;
+	await sql`create table box.issuance_2027 partition of box.issuance for values in ('2027')`;
+	await sql`insert into box.issuance values
+		('2027', ${noor.personId}, 'de-envelop|1|first|organisation', 'x'::bytea)`;
 	const [hamza] = await sql`select id from person where given_name = 'Hamza'`;
+	await sql`insert into ballot_period (id, title, opens_on, closes_on, custody)
+		values ('proef', 'Proefperiode', ${on}, ${on}, 'shared')`;
+	await sql`insert into custody_seat (period, seat, title, holder_id, deputy_id)
+		values ('proef', 3, 'Vertrouwenspersoon', ${hamza!.id}, ${noor.personId})`;
+	await sql`insert into custody_part (period, seat, person_id, point, received_on, checked_on)
+		values ('proef', 3, ${noor.personId}, '\\x04', '2026-03-01', '2026-03-02')`;
+	await sql`with held as (insert into live_activity (held_on, form, kind)
+		values (${on}, 'room', 'team') returning id)
+		insert into live_attendance select id, ${noor.personId} from held`;
 	const line = { result: 'ok', origin: 'web' } as const;
 	const look = {
 		...line,
@@ -102,7 +119,8 @@ test('the tables with people are found by their columns and by what hangs under 
 			'session',
 			'statement',
 			'certificate',
-			'item_done'
+			'item_done',
+			'issuance'
 		])
 	);
 });
@@ -136,6 +154,18 @@ test('lists that were opened are counted; a search that finds the person is show
 		{ action: 'look', detail: { name: 'VERMEER' } }
 	]);
 	expect(ownActions).toMatchObject([{ action: 'ask', object: '/hr' }]);
+});
+
+test('the export tells of a seat with a key part, and not who else sits in it', async () => {
+	expect((await exportOf()).keyParts).toMatchObject([
+		{
+			period: 'proef',
+			periodTitle: 'Proefperiode',
+			seat: 3,
+			as: 'deputy',
+			receivedOn: '2026-03-01'
+		}
+	]);
 });
 
 test('the export tells what was done and when, and never what was chosen', async () => {

@@ -8,7 +8,7 @@ export async function personalTables(sql: Sql): Promise<string[]> {
 	const rows = await sql<{ name: string }[]>`
 		with recursive personal as (
 			select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-			where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
+			where n.nspname in ('public', 'box') and c.relkind in ('r', 'p') and not c.relispartition
 				and (c.relname in ('person', 'statement') or exists (
 					select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
 						and a.attname in ('person_id', 'actor', 'user_id', 'personnel_number', 'email')))
@@ -21,13 +21,14 @@ export async function personalTables(sql: Sql): Promise<string[]> {
 
 /** Every row of every table that names somebody by one of these keys, numbers or addresses. */
 export async function rowsNaming(sql: Sql, names: string[]): Promise<Row[]> {
-	const tables = await sql<{ name: string }[]>`
-		select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-		where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition`;
+	const tables = await sql<{ schema: string; name: string }[]>`
+		select n.nspname as schema, c.relname as name from pg_class c
+		join pg_namespace n on n.oid = c.relnamespace
+		where n.nspname in ('public', 'box') and c.relkind in ('r', 'p') and not c.relispartition`;
 	const found = await Promise.all(
-		tables.map(async ({ name }) => {
+		tables.map(async ({ schema, name }) => {
 			const rows = await sql<{ values: Row['values'] }[]>`
-				select to_jsonb(t) as values from ${sql(name)} t
+				select to_jsonb(t) as values from ${sql(schema)}.${sql(name)} t
 				where to_jsonb(t)::text like any(${names.map((text) => `%"${text}"%`)})`;
 			return rows.map(({ values }) => ({ table: name, values }));
 		})

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { bare, printed } from '../support/paper.ts';
 import { expect, signIn, test } from '../support/page.ts';
 
 test.beforeEach(async ({ page, product }) => {
@@ -10,25 +10,6 @@ test.beforeEach(async ({ page, product }) => {
 	);
 });
 
-/** The pages that a printer gets: size in millimetres and text without spaces. */
-async function printed(page: Page): Promise<{ size: number[]; text: string }[]> {
-	const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
-	const document = await getDocument({ data, verbosity: 0 }).promise;
-	const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
-	return Promise.all(
-		numbers.map(async (number) => {
-			const sheet = await document.getPage(number);
-			const { items } = await sheet.getTextContent();
-			const text = items.map((item) => ('str' in item ? item.str : '')).join('');
-			return {
-				size: sheet.view.slice(2).map((points) => Math.round((points / 72) * 25.4)),
-				text: bare(text)
-			};
-		})
-	);
-}
-
-const bare = (text: string) => text.replace(/\s/g, '');
 const tiles = (page: Page) => page.getByRole('main').locator('h3 a[href^="/cards/"]');
 
 async function addresses(page: Page, kind: string): Promise<string[]> {

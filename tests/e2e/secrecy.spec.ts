@@ -48,6 +48,8 @@ test('two walks with different choices send the same requests and leave the same
 	}
 	const [one, other] = walks;
 	expect(one!.requests.length).toBeGreaterThan(8);
+	for (const sent of ['GET /ballot-box/', 'POST /ballots ', 'POST /ballot-box '])
+		expect(one!.requests.join('\n')).toContain(sent);
 	expect(other!.requests).toEqual(one!.requests);
 	expect(Object.keys(one!.rows).length).toBeGreaterThan(5);
 	expect(other!.rows).toEqual(one!.rows);

@@ -81,7 +81,7 @@ test('feedback comes after the second choice, and about one’s own choice first
 		await expect(page.getByText(essence)).toBeVisible();
 		for (const other of [grey, within]) {
 			await expect(page.getByText(other.feedback)).toBeHidden();
-			await page.getByText(other.text, { exact: true }).last().click();
+			await page.locator('summary', { hasText: other.text }).click();
 			await expect(page.getByText(other.feedback)).toBeVisible();
 		}
 		const order = (await page.locator('.frame').innerText()).replace(/\s+/g, ' ');

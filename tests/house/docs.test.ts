@@ -1,6 +1,7 @@
 import { getTableName, isTable } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ceremonies, partStates } from '#lib/ballot/ceremony.ts';
 import { roles, type Role } from '#lib/programme/roles.ts';
 import { access } from '#lib/server/access.ts';
 import * as schema from '#lib/server/db/schema/index.ts';
@@ -81,6 +82,11 @@ describe('every part of the product has its place in the docs', () => {
 		const drawn = new Set(read('docs/diagrams/walk.md').match(/\b\w+\b/g));
 		const phases = tables.flatMap(({ walks }) => Object.values(walks).map(({ phase }) => phase));
 		expect(phases.filter((phase) => !drawn.has(phase))).toEqual([]);
+	});
+
+	it('states of the custody of a key', () => {
+		const drawn = new Set(read('docs/diagrams/custody.md').match(/\b[\w-]+\b/g));
+		expect([...ceremonies, ...partStates].filter((state) => !drawn.has(state))).toEqual([]);
 	});
 
 	it('words on screen', () => {

@@ -25,6 +25,7 @@ describe('doors', () => {
 	const closed: [string, string, string][] = [
 		['src/lib/dilemma/a.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
 		['src/lib/solo/a.ts', "import { drawPlan } from '#lib/programme/draw.ts';", 'programme'],
+		['src/lib/live/a.ts', "import { seal } from '#lib/ballot/seal.ts';", 'ballot'],
 		['src/lib/solo/a.ts', "import type { Plan } from '../programme/plan.ts';", 'for types neither'],
 		['src/lib/programme/a.ts', "const m = await import('svelte');", 'svelte'],
 		['src/lib/content/a.ts', "export { db } from '#lib/server/app.ts';", 'server/app'],
@@ -64,7 +65,7 @@ describe('doors', () => {
 			'only tests import tests'
 		],
 		['src/lib/solo/a.ts', "import x from '../../../scripts/start.ts';", 'in no room'],
-		['src/lib/live/a.ts', '', 'in no room']
+		['src/lib/chat/a.ts', '', 'in no room']
 	];
 
 	it.each(closed)('in %s, `%s` is refused', (path, text, says) => {

@@ -12,6 +12,7 @@ export const rooms: Room[] = [
 	{ room: 'dilemma', files: lib('dilemma/'), may: ['valibot'], pure: true },
 	{ room: 'programme', files: lib('programme/'), may: ['dilemma', 'valibot'], pure: true },
 	{ room: 'solo', files: lib('solo/'), may: ['dilemma', 'valibot'], pure: true },
+	{ room: 'live', files: lib('live/'), may: ['dilemma', 'valibot'], pure: true },
 	{ room: 'ballot', files: lib('ballot/'), may: [], pure: true },
 	{ room: 'xapi', files: lib('xapi/'), may: ['dilemma', 'valibot'], pure: true },
 	{ room: 'report', files: lib('report/'), may: ['dilemma', 'valibot'], pure: true },
@@ -28,6 +29,7 @@ export const rooms: Room[] = [
 		may: ['dilemma', 'programme', 'valibot', 'yaml', '/content/*']
 	},
 	{ room: 'device', files: lib('device/'), may: [] },
+	{ room: 'booth', files: lib('booth/'), may: ['ballot', 'device'], types: ['solo'] },
 	{ room: 'i18n/context', files: lib('i18n/context\\.ts$'), may: ['i18n', 'svelte'] },
 	{ room: 'i18n', files: lib('i18n/'), may: [], types: ['pure'] },
 	{
@@ -38,7 +40,7 @@ export const rooms: Room[] = [
 	{
 		room: 'ui',
 		files: lib('ui/'),
-		may: ['pure', 'device', 'i18n', 'i18n/context', 'styles', 'svelte', 'svelte/*']
+		may: ['pure', 'device', 'booth', 'i18n', 'i18n/context', 'styles', 'svelte', 'svelte/*']
 	},
 	{
 		room: 'server/db/schema',
@@ -68,6 +70,7 @@ export const rooms: Room[] = [
 			'node:crypto'
 		]
 	},
+	{ room: 'server/jobs', files: lib('server/jobs\\.ts$'), may: ['pg-boss'] },
 	{
 		room: 'server/export',
 		files: lib('server/export/'),
@@ -82,6 +85,7 @@ export const rooms: Room[] = [
 			'server/adapters',
 			'server/db',
 			'server/db/index',
+			'server/jobs',
 			'content',
 			'$app/env/private'
 		]
@@ -106,7 +110,7 @@ export const rooms: Room[] = [
 			],
 			...['valibot', 'node:*', 'better-auth/*']
 		],
-		types: ['ui/body']
+		types: ['ui/body', 'server/jobs']
 	},
 	{
 		room: 'routes/server',
@@ -118,11 +122,12 @@ export const rooms: Room[] = [
 		room: 'routes',
 		files: /^src\/routes\//,
 		may: [
-			...['ui', 'device', 'i18n', 'i18n/context', 'styles', 'pure'],
+			...['ui', 'device', 'booth', 'i18n', 'i18n/context', 'styles', 'pure'],
 			...[
 				'svelte',
 				'svelte/*',
 				'virtual:islands',
+				'qr',
 				'$app/state',
 				'$app/paths',
 				'$app/forms',

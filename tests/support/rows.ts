@@ -6,7 +6,7 @@ export type Rows = Record<string, string[]>;
 
 /** What is random or a time of the sign-in itself: it differs between any two walks. */
 const random =
-	/"(id|enrolment_id|token|code|at|created_at|updated_at|expires_at|expire)": ?("[^"]*"|null)/g;
+	/"(id|enrolment_id|request_hash|token|code|at|created_at|updated_at|expires_at|expire)": ?("[^"]*"|null)/g;
 
 /**
  * Everything the database holds about somebody after a walk, table by table, with random ids blanked;
@@ -17,7 +17,8 @@ export async function rowsOf(databaseUrl: string, who: Somebody): Promise<Rows> 
 	try {
 		const tables = await sql<{ name: string }[]>`
 			select table_name as name from information_schema.tables
-			where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name`;
+			where table_schema = 'public' and table_type = 'BASE TABLE'
+			union select 'box.issuance' order by name`;
 		const own = await sql<{ id: string }[]>`
 			select id::text from enrolment where person_id = ${who.personId}
 			union select id::text from "user" where person_id = ${who.personId}`;
@@ -34,6 +35,7 @@ export async function rowsOf(databaseUrl: string, who: Somebody): Promise<Rows> 
 				.sort();
 		}
 		await sql`delete from enrolment where person_id = ${who.personId}`;
+		await sql`delete from box.issuance where person_id = ${who.personId}`;
 		await sql`delete from statement where body -> 'actor' -> 'account' ->> 'name' = ${who.personnelNumber}`;
 		await sql`delete from session where user_id in (select id from "user" where person_id = ${who.personId})`;
 		return Object.fromEntries(Object.entries(rows).filter(([, list]) => list.length > 0));

@@ -6,5 +6,10 @@ import { join } from 'node:path';
 export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
 	const path = await mkdtemp(join(tmpdir(), 'tweesprong-test-'));
 	await chmod(path, 0o711);
-	return { path, remove: () => rm(path, { recursive: true, force: true }) };
+	// The product keeps key files beside its data.
+	const made = [path, `${path}-keys`];
+	const remove = async () => {
+		for (const each of made) await rm(each, { recursive: true, force: true });
+	};
+	return { path, remove };
 }

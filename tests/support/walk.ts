@@ -23,6 +23,7 @@ export async function walkItem(
 		await choose(page, taste);
 		const finish = page.locator('.frame .bar form button');
 		const leaves = await finish.isVisible();
+		await settled(page);
 		if (leaves) await finish.click();
 		else await forward(page, taste);
 		if (leaves) return page.waitForURL((url) => url.href !== from);
@@ -36,6 +37,15 @@ export async function walkItem(
 
 /** Waits until the script of the walk has taken over from the page that the server drew. */
 export const awake = (page: Page) => page.locator('#walk[data-alive] .frame').waitFor();
+
+/** Waits until the secret choice of this item, if it has one, has nothing under way. */
+export async function settled(page: Page): Promise<void> {
+	const props = await page.locator('#walk-props').textContent();
+	if (!props || JSON.parse(props).ballot === null) return;
+	await page
+		.locator('[data-secret]:not([data-secret=busy], [data-secret=preparing])')
+		.waitFor({ state: 'attached' });
+}
 
 async function choose(page: Page, taste: Taste): Promise<void> {
 	const options = page.locator('.frame .screen input[type=radio]');

@@ -11,7 +11,9 @@ export const refusals = [
 	'not-a-choice',
 	'not-a-contest',
 	'same-part',
-	'other-key'
+	'other-key',
+	'not-a-part-file',
+	'wrong-passphrase'
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

@@ -1,9 +1,9 @@
 import { assertLength, digest, equal, joined, type Bytes } from './bytes.ts';
 import { invert, multiply } from './galois.ts';
+import { nameLength, nameOf } from './key-name.ts';
 import { accepted, refused, type Accepted, type Refused } from './outcome.ts';
 
 const secretLength = 32;
-const nameLength = 8;
 const checksumLength = 4;
 
 /** The length of a part: its number, the short name of the key, the share and a checksum. */
@@ -29,6 +29,11 @@ export async function split(secret: Bytes, point: Bytes, random: Bytes): Promise
 	);
 }
 
+/** Which of the three parts these bytes are; null when they are damaged. */
+export async function numberOf(part: Bytes): Promise<number | null> {
+	return (await isWhole(part)) ? part[0]! : null;
+}
+
 /** Which of the two parts a refusal is about; null when it is about both. */
 export type JoinRefused = Refused & { part: 0 | 1 | null };
 
@@ -41,10 +46,9 @@ export async function join(
 	parts: readonly [Bytes, Bytes],
 	point: Bytes
 ): Promise<Accepted<Bytes> | JoinRefused> {
-	const name = await nameOf(point);
 	for (const part of [0, 1] as const) {
-		const reason = await flawOf(parts[part], name);
-		if (reason) return { ...reason, part };
+		const flaw = await flawOf(parts[part], point);
+		if (flaw) return { ...refused(flaw), part };
 	}
 	const [[a, one], [b, other]] = [readPart(parts[0]), readPart(parts[1])];
 	if (a === b) return { ...refused('same-part'), part: null };
@@ -55,11 +59,16 @@ export async function join(
 	);
 }
 
-async function flawOf(part: Bytes, name: Bytes): Promise<Refused | null> {
+/** What is wrong with one part of the key with this point; null when nothing is. */
+export async function flawOf(part: Bytes, point: Bytes): Promise<'damaged' | 'other-key' | null> {
+	if (!(await isWhole(part))) return 'damaged';
+	return equal(part.slice(1, 1 + nameLength), await nameOf(point)) ? null : 'other-key';
+}
+
+async function isWhole(part: Bytes): Promise<boolean> {
 	const [body, checksum] = [part.slice(0, -checksumLength), part.slice(-checksumLength)];
-	const isWhole = part.length === partLength && equal(checksum, await checksumOf(body));
-	if (!isWhole || part[0]! < 1 || part[0]! > 3) return refused('damaged');
-	return equal(part.slice(1, 1 + nameLength), name) ? null : refused('other-key');
+	if (part.length !== partLength || part[0]! < 1 || part[0]! > 3) return false;
+	return equal(checksum, await checksumOf(body));
 }
 
 const readPart = (part: Bytes): [number, Bytes] => [
@@ -67,5 +76,4 @@ const readPart = (part: Bytes): [number, Bytes] => [
 	part.slice(1 + nameLength, -checksumLength)
 ];
 
-const nameOf = async (point: Bytes) => (await digest('SHA-256', point)).slice(0, nameLength);
 const checksumOf = async (part: Bytes) => (await digest('SHA-256', part)).slice(0, checksumLength);

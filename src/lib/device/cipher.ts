@@ -45,7 +45,8 @@ function padded(text: string): Uint8Array<ArrayBuffer> {
 	return whole;
 }
 
-const fromBase64 = (text: string) => Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
+export const fromBase64 = (text: string) =>
+	Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
 
-const toBase64 = (bytes: Uint8Array) =>
+export const toBase64 = (bytes: Uint8Array) =>
 	btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

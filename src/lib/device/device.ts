@@ -1,11 +1,13 @@
 import * as cipher from '#lib/device/cipher.ts';
+import { Drawer } from '#lib/device/drawer.ts';
 import {
 	eraseFromMemory,
 	eraseMemory,
 	keepInMemory,
-	recallFromMemory
+	recallFromMemory,
+	watchTab
 } from '#lib/device/memory.ts';
-import { labelsOn, shelf } from '#lib/device/shelf.ts';
+import { labelsOn, shelf, tabShelf } from '#lib/device/shelf.ts';
 
 /** Where the work of a walk is kept, and why only in memory. */
 export type Keeping =
@@ -22,6 +24,8 @@ export type Kept = { version: number; moves: readonly unknown[] };
  */
 export class Device {
 	keeping: Keeping;
+	/** What secret choices leave here; null where they are not possible: no crypto, no storage, a kiosk. */
+	drawer: Drawer | null = null;
 	#tag: string;
 	#key: CryptoKey | null;
 	#writing: Promise<void> = Promise.resolve();
@@ -30,23 +34,30 @@ export class Device {
 		this.#tag = tag;
 		this.#key = key;
 		this.keeping = keeping;
+		if (key && shelf() && tabShelf()) this.drawer = new Drawer(tag, key, () => this.#shelf());
 	}
 
 	/** `deviceKey`: 32 bytes in base64 from the signed-in page, or null for a kiosk. */
 	static async open(personTag: string, deviceKey: string | null): Promise<Device> {
 		const tag = `tweesprong.${personTag}`;
 		const key = deviceKey === null ? null : await cipher.importKey(deviceKey);
+		watchTab();
 		return new Device(tag, key, keepingOf(tag, deviceKey, key));
 	}
 
-	/** The answer to "do you alone use this device?". A no erases what a yes kept before. */
+	/**
+	 * The answer to "do you alone use this device?". A no erases what a yes kept before; secret choices
+	 * go on in this tab.
+	 */
 	async answer(alone: boolean): Promise<void> {
-		const storage = shelf();
-		if (!storage || !this.#key) return;
+		const [storage, tab] = [shelf(), tabShelf()];
+		if (!storage || !tab || !this.#key) return;
 		this.keeping = alone ? { place: 'encrypted' } : { place: 'memory', because: 'shared' };
-		if (!alone) await this.#clear(storage);
+		await (alone ? this.drawer?.move(tab, storage) : this.drawer?.move(storage, tab));
+		if (!alone) this.#clear(storage);
 		if (alone) storage.setItem(`${this.#tag}.alone`, 'yes');
-		else sessionStorage.setItem(`${this.#tag}.alone`, 'no');
+		else tab.setItem(`${this.#tag}.alone`, 'no');
+		watchTab();
 	}
 
 	/** Keeps the work of one item, in the place of what was kept of it before. */
@@ -79,6 +90,7 @@ export class Device {
 	async eraseEverything(): Promise<void> {
 		eraseMemory();
 		await this.#inTurn((storage) => this.#clear(storage));
+		this.#clear(tabShelf());
 	}
 
 	async #read(label: string): Promise<string | null> {
@@ -93,8 +105,13 @@ export class Device {
 		return this.#writing;
 	}
 
-	#clear(storage: Storage): void {
+	#clear(storage: Storage | null): void {
+		if (!storage) return;
 		for (const label of labelsOn(storage, `${this.#tag}.`)) storage.removeItem(label);
+	}
+
+	#shelf(): Storage {
+		return this.keeping.place === 'encrypted' ? localStorage : sessionStorage;
 	}
 
 	#label(item: string): string {
@@ -103,11 +120,11 @@ export class Device {
 }
 
 function keepingOf(tag: string, deviceKey: string | null, key: CryptoKey | null): Keeping {
-	const storage = shelf();
+	const [storage, tab] = [shelf(), tabShelf()];
 	if (deviceKey === null) return { place: 'memory', because: 'kiosk' };
 	if (!key) return { place: 'memory', because: 'no-crypto' };
-	if (!storage) return { place: 'memory', because: 'no-storage' };
+	if (!storage || !tab) return { place: 'memory', because: 'no-storage' };
 	if (storage.getItem(`${tag}.alone`) === 'yes') return { place: 'encrypted' };
-	const shared = sessionStorage.getItem(`${tag}.alone`) === 'no';
+	const shared = tab.getItem(`${tag}.alone`) === 'no';
 	return { place: 'memory', because: shared ? 'shared' : 'unasked' };
 }

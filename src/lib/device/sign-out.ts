@@ -1,13 +1,15 @@
 import { eraseMemory } from '#lib/device/memory.ts';
+import { eraseTab } from '#lib/device/tab.ts';
 
 const mark = 'tweesprong.signed-out';
 
 /**
- * Erases what is in memory because nobody is signed in. Call it on every page without a signed-in
+ * Erases what is in memory and in this tab because nobody is signed in. Call it on every page without a signed-in
  * person. Pages that the browser kept for its Back button find the mark and erase themselves.
  */
 export function eraseAtSignOut(): void {
 	eraseMemory();
+	eraseTab({ unsentToo: true });
 	sessionStorage.setItem(mark, `${Date.now()}`);
 }
 

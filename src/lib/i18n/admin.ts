@@ -20,6 +20,9 @@ export const admin = texts(
 		programmes: 'Programma’s die nu gelden',
 		since: (version: number, date: string) => `versie ${version}, sinds ${date}`,
 		noProgrammes: 'Er is nog geen programma.',
+		periods: 'Keuzeperiodes',
+		noPeriods: 'Er is nog geen keuzeperiode.',
+		toPeriods: 'Bekijk de stand',
 		empty: 'Er staan nog geen mensen in Tweesprong',
 		emptyText:
 			'Alleen jij staat erin. Wil je Tweesprong eerst uitproberen? Maak dan een aparte, lege omgeving. Start daar dit commando:',
@@ -42,6 +45,9 @@ export const admin = texts(
 		programmes: 'Programmes in force',
 		since: (version: number, date: string) => `version ${version}, since ${date}`,
 		noProgrammes: 'There is no programme yet.',
+		periods: 'Choice periods',
+		noPeriods: 'There is no choice period yet.',
+		toPeriods: 'See how they stand',
 		empty: 'There are no people in Tweesprong yet',
 		emptyText:
 			'Only you are in it. Would you like to try Tweesprong first? Make a separate, empty environment and run this command there:',

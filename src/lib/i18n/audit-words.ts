@@ -7,9 +7,42 @@ export const auditWords = {
 			look: 'Bekeken',
 			download: 'Opgeslagen als bestand',
 			ask: 'Pagina gevraagd',
-			'set-up': 'Ingericht'
+			'set-up': 'Ingericht',
+			plan: 'Keuzeperiode gemaakt',
+			change: 'Keuzeperiode veranderd',
+			open: 'Keuzeperiode geopend',
+			close: 'Keuzeperiode gesloten',
+			count: 'Keuzes geteld',
+			drop: 'Keuzeperiode weggegooid',
+			'name-custodians': 'Sleutelbewaarders gekozen',
+			'deal-again': 'Sleutel opnieuw begonnen',
+			'join-custody': 'Meegedaan als sleutelbewaarder',
+			'split-key': 'Sleutel gemaakt of verdeeld',
+			'receive-part': 'Sleuteldeel gekregen',
+			'check-part': 'Geoefend met een sleuteldeel',
+			'ask-parts': 'Om sleuteldelen gevraagd',
+			'bring-part': 'Sleuteldeel gebracht'
 		},
-		{ look: 'Looked', download: 'Saved as a file', ask: 'Asked for a page', 'set-up': 'Set up' }
+		{
+			look: 'Looked',
+			download: 'Saved as a file',
+			ask: 'Asked for a page',
+			'set-up': 'Set up',
+			plan: 'Planned a choice period',
+			change: 'Changed a choice period',
+			open: 'Opened a choice period',
+			close: 'Closed a choice period',
+			count: 'Counted the choices',
+			drop: 'Threw a choice period away',
+			'name-custodians': 'Named the custodians',
+			'deal-again': 'Began again with the key',
+			'join-custody': 'Joined as a custodian',
+			'split-key': 'Made or split the key',
+			'receive-part': 'Received a key part',
+			'check-part': 'Rehearsed with a key part',
+			'ask-parts': 'Asked for key parts',
+			'bring-part': 'Brought a key part'
+		}
 	),
 	objects: texts(
 		{ 'audit-log': 'Het logboek', 'first-administrator': 'De eerste beheerder' },
@@ -25,7 +58,8 @@ export const auditWords = {
 			name: 'gezocht op',
 			page: 'pagina',
 			rows: 'regels',
-			action: 'wat iemand deed'
+			action: 'wat iemand deed',
+			reason: 'waarom niet'
 		},
 		{
 			on: 'counted on',
@@ -35,7 +69,8 @@ export const auditWords = {
 			name: 'searched for',
 			page: 'page',
 			rows: 'rows',
-			action: 'what somebody did'
+			action: 'what somebody did',
+			reason: 'why not'
 		}
 	)
 };

@@ -23,7 +23,8 @@ export const audit = texts(
 		newest: 'Naar de nieuwste regels',
 		pages: 'Bladeren',
 		completionsOf: (programme: string) => `Wie ‘${programme}’ afrondde`,
-		page: (route: string) => `Pagina ${route}`
+		page: (route: string) => `Pagina ${route}`,
+		period: (id: string) => `Keuzeperiode ${id}`
 	},
 	{
 		title: 'Audit log',
@@ -45,6 +46,7 @@ export const audit = texts(
 		newest: 'To the newest lines',
 		pages: 'Pages',
 		completionsOf: (programme: string) => `Who finished ‘${programme}’`,
-		page: (route: string) => `Page ${route}`
+		page: (route: string) => `Page ${route}`,
+		period: (id: string) => `Choice period ${id}`
 	}
 );

@@ -10,7 +10,7 @@ export const myData = texts(
 
 		notStored: 'Dit bewaren we niet',
 		notStoredText: [
-			'Wat je kiest in een dilemma, en of je iets overslaat.',
+			'Wat je kiest in een dilemma. Een geheime keuze ligt in een dichte envelop zonder je naam.',
 			'Wat je typt bij een stappenplan of een reflectie.',
 			'Hoelang je over een onderdeel doet en hoe laat dat was. We bewaren alleen de dag.',
 			'Waar je inlogt en met welk apparaat.'
@@ -29,6 +29,7 @@ export const myData = texts(
 		since: (day: string) => `Sinds ${day}`,
 		period: (from: string, to: string) => `Van ${from} tot ${to}`,
 		everywhere: 'hele organisatie',
+		keyPart: (seat: string, period: string) => `Sleuteldeel van ${period}, namens ${seat}`,
 
 		account: 'Je account',
 		made: 'Gemaakt op',
@@ -48,6 +49,10 @@ export const myData = texts(
 		turn: (title: string, version: number) => `${title} (versie ${version})`,
 		notDone: 'Nog niet gedaan',
 		certificate: 'Code van je bewijs',
+
+		envelopes: 'Waar je een envelop voor kreeg',
+		envelopesText: (count: number, period: string) =>
+			`${count === 1 ? '1 envelop' : `${count} enveloppen`} in ${period}. We weten niet wat erin zit, en niet of je ze verstuurde. Als de periode sluit, gooien we dit weg.`,
 
 		statements: 'Berichten over wat je afrondde',
 		statementsText: (count: number) =>
@@ -98,7 +103,7 @@ export const myData = texts(
 
 		notStored: 'What we do not keep',
 		notStoredText: [
-			'What you choose in a dilemma, and whether you skip something.',
+			'What you choose in a dilemma. A secret choice is in a sealed envelope without your name.',
 			'What you type in a step plan or a reflection.',
 			'How long an item takes you and at what time you did it. We only keep the day.',
 			'Where you sign in and with which device.'
@@ -117,6 +122,7 @@ export const myData = texts(
 		since: (day: string) => `Since ${day}`,
 		period: (from: string, to: string) => `From ${from} until ${to}`,
 		everywhere: 'the whole organisation',
+		keyPart: (seat: string, period: string) => `Key part of ${period}, on behalf of ${seat}`,
 
 		account: 'Your account',
 		made: 'Made on',
@@ -136,6 +142,10 @@ export const myData = texts(
 		turn: (title: string, version: number) => `${title} (version ${version})`,
 		notDone: 'Not done yet',
 		certificate: 'Code of your certificate',
+
+		envelopes: 'What you got an envelope for',
+		envelopesText: (count: number, period: string) =>
+			`${count === 1 ? '1 envelope' : `${count} envelopes`} in ${period}. We do not know what is in them, nor whether you sent them. When the period closes we throw this away.`,
 
 		statements: 'Statements about what you finished',
 		statementsText: (count: number) =>
@@ -183,7 +193,7 @@ export const myData = texts(
 		download: 'Bewaar alles in een bestand',
 		downloadText: 'Een computer kan dit bestand lezen.',
 		notStoredText: [
-			'Wat jij kiest.',
+			'Wat jij kiest. Dat zit in een envelop zonder je naam.',
 			'Wat jij typt.',
 			'Hoelang je ergens over doet.',
 			'Waar je inlogt.'

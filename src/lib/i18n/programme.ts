@@ -27,8 +27,9 @@ export const programme = texts(
 		easierText: 'telt net zo goed mee. De zinnen zijn korter en het duurt minder lang.',
 		secret: 'Niemand ziet wat je kiest',
 		secretText:
-			'Je kiest in dilemma’s. Je keuzes blijven op dit apparaat. Je werkgever ziet alleen of je klaar bent, en wanneer.',
+			'Je kiest in dilemma’s. Je keuze blijft op dit apparaat. Of hij gaat weg in een dichte envelop zonder naam. Je werkgever ziet alleen of je klaar bent, en wanneer.',
 		secretLink: 'Wat ziet mijn leidinggevende?',
+		otherDevice: 'Verder op een ander apparaat',
 		modules: 'De onderdelen',
 		module: (number: number) => `Deel ${number}`,
 		items: 'Onderdelen van dit deel',
@@ -80,8 +81,9 @@ export const programme = texts(
 		easierText: 'counts just as much. The sentences are shorter and it takes less time.',
 		secret: 'Nobody sees what you choose',
 		secretText:
-			'You make choices in dilemmas. They stay on this device. Your employer only sees whether you have finished, and when.',
+			'You make choices in dilemmas. They stay on this device, or leave it in a sealed envelope without a name. Your employer only sees whether you have finished, and when.',
 		secretLink: 'What does my manager see?',
+		otherDevice: 'Go on on another device',
 		modules: 'The modules',
 		module: (number: number) => `Part ${number}`,
 		items: 'Items of this part',

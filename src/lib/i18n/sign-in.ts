@@ -10,8 +10,7 @@ export const signIn = texts(
 		password: 'Wachtwoord',
 		submit: 'Inloggen',
 		forgot: 'Lukt inloggen niet? Vraag het de beheerder van je organisatie.',
-		secret:
-			'Je keuzes blijven op dit apparaat. Je organisatie ziet alleen of je klaar bent, en wanneer.',
+		secret: 'Niemand ziet wat je kiest. Je organisatie ziet alleen of je klaar bent, en wanneer.',
 		more: 'Wat ziet mijn leidinggevende?',
 		needEmail: 'Vul je e-mailadres in.',
 		needPassword: 'Vul je wachtwoord in.',
@@ -33,7 +32,7 @@ export const signIn = texts(
 		submit: 'Sign in',
 		forgot: 'Does signing in not work? Ask the administrator of your organisation.',
 		secret:
-			'Your choices stay on this device. Your organisation only sees whether you have finished, and when.',
+			'Nobody sees what you choose. Your organisation only sees whether you have finished, and when.',
 		more: 'What does my manager see?',
 		needEmail: 'Enter your e-mail address.',
 		needPassword: 'Enter your password.',

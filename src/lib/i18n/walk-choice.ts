@@ -32,6 +32,8 @@ export const walkChoice = texts(
 		firstYouPassed: 'Eerst sloeg je de keuze over.',
 		others: 'De andere keuzes',
 		allChoices: 'Wat hoort er bij elke keuze?',
+		noNetwork: 'Er is geen internet. Je envelop wacht op deze pagina.',
+		earlier: (period: string) => `De uitslag van ${period}`,
 		valuesHere: 'Dit telt bij deze keuze:',
 		whatIf: 'Wat als het net anders is?'
 	},
@@ -66,6 +68,8 @@ export const walkChoice = texts(
 		firstYouPassed: 'First you skipped the choice.',
 		others: 'The other choices',
 		allChoices: 'What goes with each choice?',
+		noNetwork: 'There is no internet. Your envelope waits on this page.',
+		earlier: (period: string) => `The result of ${period}`,
 		valuesHere: 'This counts in this choice:',
 		whatIf: 'What if it is slightly different?'
 	},

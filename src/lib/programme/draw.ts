@@ -17,25 +17,35 @@ type Choose = Extract<Programme['modules'][number]['items'][number], { choose: u
  * Draws the items of one person: fixed items as they are, and for every "choose n" the first `n` of
  * the fitting items that are not in the plan yet and were not done before. Items made for somebody's
  * own audiences come first; within a group the order is that of `shuffle` (a permutation of ids that
- * the caller keeps the same for one person).
+ * the caller keeps the same for one person). `core` are the items that everybody gets: an onboarding
+ * programme draws them before others, and ends its last required module with those it could not draw.
  */
 export function drawPlan(
 	programme: Programme,
 	candidates: readonly Candidate[],
 	person: { audiences: readonly string[]; doneBefore: ReadonlySet<string> },
-	shuffle: (ids: string[]) => string[]
+	shuffle: (ids: string[]) => string[],
+	core: readonly string[] = []
 ): Plan {
+	const everyones = programme.kind === 'onboarding' ? core : [];
 	const fixed = programme.modules.flatMap((module) =>
 		module.items.flatMap((entry) => ('content' in entry ? [entry.content] : []))
 	);
 	const taken = new Set(fixed);
-	return programme.modules.map((module) => ({
+	const plan = programme.modules.map((module) => ({
 		module: module.id,
 		items: module.items.flatMap((entry): PlannedItem[] => {
 			if ('content' in entry) return [{ item: entry.content, required: entry.required ?? true }];
 			return pick(entry.choose).map((item) => ({ item, required: true }));
 		})
 	}));
+	const last = programme.modules.findLastIndex(({ required }) => required);
+	for (const item of everyones.filter(isLeft)) plan[last]?.items.push({ item, required: true });
+	return plan;
+
+	function isLeft(item: string): boolean {
+		return !taken.has(item) && candidates.some(({ id }) => id === item);
+	}
 
 	function pick(choose: Choose): string[] {
 		const fitting = candidates.filter((item) => fits(item, choose, person.audiences));
@@ -46,7 +56,8 @@ export function drawPlan(
 				.filter((item) => item.audiences.some((code) => person.audiences.includes(code)))
 				.map(({ id }) => id)
 		);
-		const rank = (id: string) => (person.doneBefore.has(id) ? 2 : 0) + (own.has(id) ? 0 : 1);
+		const rank = (id: string) =>
+			everyones.includes(id) ? -1 : (person.doneBefore.has(id) ? 2 : 0) + (own.has(id) ? 0 : 1);
 		const chosen = order.toSorted((a, b) => rank(a) - rank(b)).slice(0, choose.count);
 		for (const id of chosen) taken.add(id);
 		return chosen;

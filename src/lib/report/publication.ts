@@ -1,7 +1,7 @@
 import type { Directorate, Row } from './table.ts';
 
 /** A row as it is published, with whole percentages of the drawn numbers. */
-export type PublishedRow = Row & {
+export type PublishedRow = Omit<Row, 'parts'> & {
 	percentages: readonly number[];
 	parts: readonly PublishedRow[];
 };

@@ -1,5 +1,6 @@
 import { attack, type Known } from './attack.ts';
 import { coarser } from './coarser.ts';
+import { limited, type Detail } from './detail.ts';
 import { groupVoters, smallestGroup } from './groups.ts';
 import { freeze, type Publication } from './publication.ts';
 import { drawTable } from './rounding.ts';
@@ -16,17 +17,21 @@ type Votes = ReadonlyMap<string, readonly number[]>;
  * Publishes the votes of one contest: draws a table, attacks it, and makes it coarser until the attack
  * finds nothing. Ids are unique in the organisation, counts are whole numbers in one order of options;
  * where there is one level only, its units are the directorates.
- * `earlier`: all tables of the same dilemma, the latest last. `random` gives numbers from 0 up to 1
- * and must be one that nobody can guess or repeat.
+ * `earlier`: all tables of the same dilemma, the latest last. `detail`: rows finer than this are not
+ * tried. `random` gives numbers from 0 up to 1 and must be one that nobody can guess or repeat.
  */
 export function publish(
 	directorates: readonly Directorate[],
-	{ earlier = [], random }: { earlier?: readonly Earlier[]; random: () => number }
+	{
+		earlier = [],
+		detail = 'units',
+		random
+	}: { earlier?: readonly Earlier[]; detail?: Detail; random: () => number }
 ): Publication {
 	const units = directorates.flatMap((each) => each.units).filter(({ counts }) => sum(counts) > 0);
 	const votes = new Map(units.map(({ id, counts }) => [id, counts]));
 	const voters = new Map(units.map(({ id, counts }) => [id, sum(counts)]));
-	const groups = groupVoters(directorates, earlier.at(-1)?.table.parts);
+	const groups = limited(groupVoters(directorates, earlier.at(-1)?.table.parts), detail);
 	if (groups.voters < fewestInSentence) return Object.freeze({ shown: 'nothing' });
 	const settled =
 		groups.voters >= smallestGroup && settle(groups, votes, { voters, earlier }, random);

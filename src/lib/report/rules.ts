@@ -3,7 +3,7 @@ import { base } from './rounding.ts';
 import { sum, type Row } from './table.ts';
 
 /** So many colleagues may put their own answers together, and then ask what the others chose. */
-const colluders = 3;
+export const colluders = 3;
 
 const fewestValues = 5;
 const fewestVotes = 20;

@@ -3,6 +3,7 @@ import type { Role } from '../programme/roles.ts';
 /** `anyone`: signed out too. `employee`: everyone who is signed in. A list: one of these roles. */
 export type Allowed = 'anyone' | 'employee' | readonly Role[];
 
+const leaders: Allowed = ['facilitator', 'manager'];
 const library: Allowed = ['facilitator', 'academy', 'integrity-coordinator', 'manager'];
 
 /**
@@ -18,6 +19,10 @@ export const access: Readonly<Record<string, Allowed>> = {
 	'/refused': 'anyone',
 	'/privacy': 'anyone',
 	'/accessibility': 'anyone',
+	'/ballot-box': 'anyone',
+	'/ballot-box/[period]': 'anyone',
+	'/ballot-box/[period]/[unit]/[dilemma]': 'anyone',
+	'/ballot-box/[period]/receipts': 'anyone',
 	'/certificate': 'anyone',
 	'/certificate/[code]': 'anyone',
 	'/healthz': 'anyone',
@@ -28,17 +33,38 @@ export const access: Readonly<Record<string, Allowed>> = {
 	'/programme/[programme]/[module]/[item]': 'employee',
 	'/programme/[programme]/completed': 'employee',
 	'/programme/[programme]/certificate.pdf': 'employee',
+	'/ballots': 'employee',
+	'/other-device': 'employee',
+	'/outcome': 'employee',
+	'/outcome/[period]': 'employee',
+	'/outcome/[period]/record.txt': 'employee',
+	'/outcome/[period]/team-card': 'employee',
 	'/my-data': 'employee',
 	'/my-data/export.json': 'employee',
 	'/cards': library,
 	'/cards/[item]': library,
 	'/decks/[deck]': library,
+	'/live/seat/[code]': 'anyone',
+	'/live/seat/[code]/stream': 'anyone',
+	'/live/screen/[code]': 'anyone',
+	'/live/screen/[code]/stream': 'anyone',
+	'/live/attendance/[code]': 'employee',
+	'/live/desk': leaders,
+	'/live/desk/[code]': leaders,
+	'/live/desk/[code]/stream': leaders,
 	'/hr': ['hr'],
 	'/hr/[programme]': ['hr'],
 	'/hr/[programme]/people': ['hr'],
 	'/hr/[programme]/people.csv': ['hr'],
 	'/hr/[programme]/units.csv': ['hr'],
 	'/team': ['manager'],
+	'/secret-choices': ['integrity-coordinator', 'administrator'],
+	'/secret-choices/new': ['integrity-coordinator'],
+	'/secret-choices/[period]': ['integrity-coordinator', 'administrator'],
+	'/secret-choices/[period]/custody': ['integrity-coordinator'],
+	'/secret-choices/[period]/progress': ['integrity-coordinator'],
+	'/custody': ['custodian'],
+	'/custody/[period]': ['custodian'],
 	'/audit': ['auditor'],
 	'/admin': ['administrator']
 };

@@ -32,8 +32,8 @@ export async function adminState(db: Db, today: Day): Promise<AdminState> {
 	};
 }
 
-/** The app always runs in the folder of its package.json. */
-async function productVersion(): Promise<string> {
+/** The version of the product. The app always runs in the folder of its package.json. */
+export async function productVersion(): Promise<string> {
 	const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 	return version;
 }

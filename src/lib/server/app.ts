@@ -1,12 +1,35 @@
-import { AUTH_SECRET } from '$app/env/private';
+import {
+	AUTH_SECRET,
+	BALLOT_COOLDOWN_DAYS,
+	BALLOT_KEY_DIR,
+	BALLOT_ORIGIN,
+	DATABASE_URL
+} from '$app/env/private';
 import { library } from '../content/index.ts';
 import { createAuth, type Auth } from './auth.ts';
+import { ballotJobs } from './ballot/jobs.ts';
 import { answers } from './db/health.ts';
-import { db } from './db/index.ts';
+import { pools } from './db/index.ts';
+import { startJobs, type Jobs } from './jobs.ts';
+import { keepHouse, liveJobs } from './live/housekeeping.ts';
+import { openHub } from './live/hub.ts';
 
 // Where the running app is put together: the database, the library of this organisation, sign-in.
 
 export const secret = AUTH_SECRET;
+
+/** The database as the role that almost everything acts as. */
+const db = pools.app;
+
+/** How secret choices are kept here. `box`: the origin of the ballot box, empty where it is this site. */
+export const ballots = {
+	cooldownDays: BALLOT_COOLDOWN_DAYS,
+	keyDir: BALLOT_KEY_DIR,
+	box: BALLOT_ORIGIN
+};
+
+/** The live sessions of this process. After a restart phones get half a minute to come back. */
+export const live = openHub({ app: db, box: pools.box, secret, grace: 30_000 });
 
 const auths = new Map<boolean, Auth>();
 
@@ -19,7 +42,30 @@ export function authFor(secure: boolean): Auth {
 	return made;
 }
 
+let jobs: Jobs | undefined;
+
+/**
+ * Starts what is done by itself; the hooks do it once, before the first request.
+ * @param report gets what went wrong in a job
+ */
+export async function startBackground(report: (error: unknown) => void): Promise<void> {
+	live.report = report;
+	const work = [
+		...ballotJobs(pools, library, { secret, keyDir: ballots.keyDir }),
+		...liveJobs(live)
+	];
+	jobs = await startJobs(DATABASE_URL, work, report);
+	const house = keepHouse(live);
+	process.on('sveltekit:shutdown', () => {
+		house.stop();
+		return jobs?.stop();
+	});
+}
+
+/** Has a job done now. */
+export const soon = (job: string): Promise<void> | undefined => jobs?.soon(job);
+
 /** Whether the database answers, for /readyz. */
 export const databaseAnswers = () => answers(db);
 
-export { db, library };
+export { db, library, pools };

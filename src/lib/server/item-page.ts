@@ -1,7 +1,11 @@
 import type { Library } from '../content/library.ts';
 import type { Progress } from '../programme/progress.ts';
 import { learnerView } from '../solo/learner-view.ts';
+import type { BallotOfItem } from '../solo/ballot-view.ts';
+import type { EarlierOutcome } from '../solo/earlier-outcome.ts';
 import type { ItemView } from '../solo/view.ts';
+import { ballotOfItem } from './ballot/ballot-of-item.ts';
+import { earlierOutcome } from './ballot/outcome.ts';
 import { today } from './clock.ts';
 import type { Db } from './db/connect.ts';
 import { positionOf, unitNamesOf } from './db/people.ts';
@@ -21,6 +25,10 @@ export type ItemPage = {
 	progress: Pick<Progress, 'done' | 'total'>;
 	/** Done before: doing it again is welcome and changes no record. */
 	doneBefore: boolean;
+	/** How to choose in secret; null where nobody does now. */
+	ballot: BallotOfItem | null;
+	/** What an earlier period chose. */
+	earlier: EarlierOutcome | null;
 };
 
 /**
@@ -32,7 +40,7 @@ export type ItemPage = {
 export async function itemPage(
 	db: Db,
 	library: Library,
-	secret: string,
+	{ secret, box }: { secret: string; box: string },
 	person: SignedIn,
 	step: Step
 ): Promise<ItemPage | 'not-started' | undefined> {
@@ -43,9 +51,13 @@ export async function itemPage(
 	const item = library.items.get(step.item);
 	if (!module?.open || position < 0 || !item) return undefined;
 	const on = today();
-	const [units, place] = await Promise.all([
+	const items = module.items.map((entry) => entry.item);
+	const asked = item.kind === 'card' || item.kind === 'statement' ? item : undefined;
+	const [units, place, ballot, earlier] = await Promise.all([
 		unitNamesOf(db, person.personId, on),
-		positionOf(db, person.personId, on)
+		positionOf(db, person.personId, on),
+		ballotOfItem(db, library, person.personId, { item: item.id, items, box, on }),
+		asked ? earlierOutcome(db, asked.id, asked.ballotVersion) : null
 	]);
 	const reader = { units, kind: place?.kind ?? 'civil-servant' };
 	return {
@@ -55,6 +67,8 @@ export async function itemPage(
 		programme: { id: step.programme, title: turn.programme.title },
 		module: { title: module.title, position: position + 1, size: module.items.length },
 		progress: { done: turn.progress.done, total: turn.progress.total },
-		doneBefore: module.items[position]!.done
+		doneBefore: module.items[position]!.done,
+		ballot,
+		earlier
 	};
 }

@@ -9,6 +9,7 @@ import { completed } from '../xapi/statement.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Db } from './db/connect.ts';
 import * as learning from './db/learning.ts';
+import { coreDilemmas } from './db/ballot-periods.ts';
 import { positionOf } from './db/people.ts';
 import { currentProgrammes, findVersion } from './db/programmes.ts';
 import { storeStatements } from './db/statements.ts';
@@ -60,7 +61,8 @@ export async function startProgramme(
 			definition,
 			candidatesFor(library, definition),
 			{ audiences: person.audiences, doneBefore },
-			(ids) => shuffleFor(`${person.personId} ${definition.id} ${definition.version}`, ids)
+			(ids) => shuffleFor(`${person.personId} ${definition.id} ${definition.version}`, ids),
+			await coreDilemmas(tx)
 		);
 		const enrolment = await learning.enrol(tx, {
 			personId: person.personId,

@@ -1,8 +1,12 @@
+import { readContest } from '../ballot/contest.ts';
 import type { Library } from '../content/library.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { Day } from '../programme/calendar.ts';
 import type { Db } from './db/connect.ts';
+import { allPeriods } from './db/ballot-periods.ts';
+import { issuedTo } from './db/issuance.ts';
 import { enrolmentsOf } from './db/learning.ts';
+import { meetingsOf, sessionsLedBy } from './db/live.ts';
 import * as stored from './db/my-data.ts';
 import { findPerson, fullName } from './db/people.ts';
 import { findVersion } from './db/programmes.ts';
@@ -12,7 +16,8 @@ export type MyData = Awaited<ReturnType<typeof myData>>;
 
 /**
  * Everything that is stored about somebody, in words where there are words for it. Left out are the
- * password hash, session secrets and keys that only tie tables together, and the names of others.
+ * password hash, session secrets, key parts that are sealed and keys that only tie tables together, and the
+ * names of others.
  * @throws when there is no such person
  */
 export async function myData(db: Db, library: Library, personId: string, on: Day) {
@@ -20,22 +25,33 @@ export async function myData(db: Db, library: Library, personId: string, on: Day
 	if (!person) throw new Error(`no person ${personId}`);
 	const employments = await stored.employmentsOf(db, personId);
 	const since = employments.at(-1)?.startsOn ?? on;
-	const [roles, signIn, turns, statements, ownActions, named, hrLists] = await Promise.all([
-		stored.rolesOf(db, personId),
-		stored.signInOf(db, personId),
-		turnsOf(db, library, personId),
-		statementsAbout(db, person.personnelNumber),
-		stored.linesBy(db, personId),
-		stored.linesNaming(db, { ...person, name: fullName(person) }),
-		stored.listsOpened(db, personId, since)
+	const [meetings, leads] = await Promise.all([
+		meetingsOf(db, personId),
+		sessionsLedBy(db, personId)
 	]);
+	const [roles, keyParts, signIn, turns, envelopes, statements, ownActions, named, hrLists] =
+		await Promise.all([
+			stored.rolesOf(db, personId),
+			stored.keyPartsOf(db, personId),
+			stored.signInOf(db, personId),
+			turnsOf(db, library, personId),
+			envelopesOf(db, library, personId),
+			statementsAbout(db, person.personnelNumber),
+			stored.linesBy(db, personId),
+			stored.linesNaming(db, { ...person, name: fullName(person) }),
+			stored.listsOpened(db, personId, since)
+		]);
 	return {
 		madeOn: on,
 		person,
 		employments,
 		roles,
+		keyParts,
 		signIn,
 		turns,
+		meetings,
+		leads,
+		envelopes,
 		statements,
 		ownActions,
 		othersLooked: { named, hrLists }
@@ -72,6 +88,21 @@ async function turnsOf(db: Db, library: Library, personId: string) {
 		};
 	};
 	return Promise.all(enrolments.map(describe));
+}
+
+/** For which choices somebody got an envelope in a period that is not closed: never what is in it. */
+async function envelopesOf(db: Db, library: Library, personId: string) {
+	const titles = new Map((await allPeriods(db)).map(({ id, title }) => [id, title]));
+	return (await issuedTo(db, personId)).map(({ period, contest }) => {
+		const read = readContest(contest);
+		const dilemma = read.ok ? read.value.dilemma : contest;
+		return {
+			period,
+			periodTitle: titles.get(period) ?? period,
+			contest,
+			title: library.items.get(dilemma)?.title ?? dilemma
+		};
+	});
 }
 
 const titleOf = (programme: Programme | undefined, module: string) =>

@@ -5,25 +5,31 @@ import { judge } from './access.ts';
 
 const entries = [
 	{ href: '/programme', key: 'programme' },
+	{ href: '/outcome', key: 'outcome' },
 	{ href: '/cards', key: 'cards' },
 	{ href: '/team', key: 'team' },
 	{ href: '/hr', key: 'hr' },
+	{ href: '/secret-choices', key: 'secretChoices' },
+	{ href: '/custody', key: 'custody' },
 	{ href: '/audit', key: 'audit' },
 	{ href: '/admin', key: 'admin' }
 ] as const;
 
 export type NavEntry = { href: string; label: string; current: boolean };
 
-/** The menu of somebody: only what the access table lets them open. Nothing when signed out. */
+/**
+ * The menu of somebody: only what the access table lets them open, and the outcome from the first count
+ * on. Nothing when signed out.
+ */
 export function navigationFor(
 	roles: readonly Role[],
-	route: string,
-	language: Language
+	{ route, language, counted }: { route: string; language: Language; counted: boolean }
 ): NavEntry[] {
 	if (roles.length === 0) return [];
 	const words = navigation[language];
 	return entries
 		.filter(({ href }) => judge(href, roles) === 'allowed')
+		.filter(({ key }) => counted || key !== 'outcome')
 		.map(({ href, key }) => ({
 			href,
 			label: words[key],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Db } from './db/connect.ts';
 import { rateLimit } from './db/schema/rate-limit.ts';
 
@@ -8,18 +8,35 @@ const limits = {
 	'sign-in-account': { points: 8, duration: 15 * 60 },
 	'sign-in-address': { points: 60, duration: 15 * 60 },
 	'certificate-address': { points: 30, duration: 60 },
-	'set-up-address': { points: 10, duration: 15 * 60 }
+	'set-up-address': { points: 10, duration: 15 * 60 },
+	'join-address': { points: 60, duration: 5 * 60 }
 } as const;
 
 export type Limit = keyof typeof limits;
+
+/** Counted in memory: stored, they would tell when somebody asked for a ballot. */
+const unstored = { 'ballots-person': { points: 60, duration: 10 * 60 } } as const;
+
+const ballotsOfPerson = new RateLimiterMemory(unstored['ballots-person']);
+
+/**
+ * Counts a request for ballots of somebody; nothing of it is stored.
+ * @returns seconds to wait, or `null` when it is allowed
+ */
+export const askForBallots = (personId: string): Promise<number | null> =>
+	waitOf(() => ballotsOfPerson.consume(personId));
 
 /**
  * Counts one attempt under a key that is hashed before it is stored.
  * @returns seconds to wait, or `null` when the attempt is allowed
  */
 export async function attempt(db: Db, limit: Limit, key: string): Promise<number | null> {
+	return waitOf(() => limiterOf(db, limit).consume(hashed(limit, key)));
+}
+
+async function waitOf(consume: () => Promise<unknown>): Promise<number | null> {
 	try {
-		await limiterOf(db, limit).consume(hashed(limit, key));
+		await consume();
 		return null;
 	} catch (refusal) {
 		if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000);

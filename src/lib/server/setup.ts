@@ -1,10 +1,15 @@
 import type { Library } from '../content/library.ts';
+import type { Day } from '../programme/calendar.ts';
+import { productVersion } from './admin.ts';
+import { finishCounted } from './ballot/finish-counted.ts';
 import { today } from './clock.ts';
 import { anyAccount, hasAccount, putSetUpLink } from './db/accounts.ts';
 import { connect, type Db } from './db/connect.ts';
+import { openPools } from './db/pools.ts';
 import { publish } from './db/programmes.ts';
 import { ensurePartitions } from './db/statements.ts';
 import { demoAccounts, demoEmail, demoPassword } from './demo/accounts.ts';
+import { seedBallots } from './demo/ballots.ts';
 import { seedDemo } from './demo/seed.ts';
 import { oneTimeToken } from './secrets.ts';
 
@@ -15,8 +20,8 @@ export type Prepared = { accounts: Account[]; adminLink?: string };
 
 /**
  * Readies a migrated database for the app: publishes new versions of the library, makes the partitions
- * of the coming two years, and on an empty database seeds the demo or makes the one-time link for the
- * first administrator. Doing it again changes nothing but the link.
+ * of the coming two years, destroys keys of periods that are counted, and on an empty database seeds the
+ * demo or makes the one-time link for the first administrator. Doing it again changes nothing but the link.
  */
 export async function prepare(options: {
 	url: string;
@@ -24,6 +29,8 @@ export async function prepare(options: {
 	demo: boolean;
 	people?: number;
 	origin: string;
+	/** Where key files are kept, and the secret of the installation, which signs the record of a count. */
+	ballots: { keyDir: string; secret: string };
 	progress: (line: string) => void;
 }): Promise<Prepared> {
 	const { db, close } = connect(options.url, 2);
@@ -41,13 +48,30 @@ export async function prepare(options: {
 		for (const programme of options.library.programmes.values()) {
 			if (programme.status === 'published') await publish(db, programme, on);
 		}
-		if (await isDemo(db)) return { accounts: demoAccounts.map(describe) };
+		await finishCounted(db, options.ballots.keyDir);
+		if (await isDemo(db)) {
+			await seedChoices(options, on);
+			return { accounts: demoAccounts.map(describe) };
+		}
 		if (!empty) return { accounts: [] };
 		const { token, hash } = oneTimeToken();
 		await putSetUpLink(db, hash, new Date(Date.now() + LINK_HOURS * 3_600_000));
 		return { accounts: [], adminLink: `${options.origin}/set-up/${token}` };
 	} finally {
 		await close();
+	}
+}
+
+async function seedChoices(
+	{ url, library, ballots, progress }: Parameters<typeof prepare>[0],
+	on: Day
+): Promise<void> {
+	const pools = openPools(url, 2);
+	try {
+		const version = await productVersion();
+		await seedBallots(pools, library, { ...ballots, today: on, version, progress });
+	} finally {
+		await pools.close();
 	}
 }
 

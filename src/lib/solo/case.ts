@@ -37,6 +37,12 @@ export function sceneOf({ map, path, phase }: CaseWalk): string {
 	return phase === 'consequence' ? turn.scene : destination(map, turn);
 }
 
+/** Names what is on screen, as in progress.ts. */
+export const caseScreen = (walk: CaseWalk): string =>
+	'verdicts' in walk
+		? `${walk.phase} ${walk.verdicts.length}`
+		: `${walk.phase} ${sceneOf(walk)} ${walk.path.length}`;
+
 /** A story may be explored: every step back is open, and at the end another way can be tried. */
 export function step(walk: CaseWalk, move: CaseMove): Outcome<CaseWalk> {
 	const { map, path, phase } = walk;

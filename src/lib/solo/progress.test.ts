@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startCase } from '#lib/solo/case.ts';
+import { caseScreen, startCase } from '#lib/solo/case.ts';
 import { startChoice } from '#lib/solo/choice.ts';
 import * as progress from '#lib/solo/progress.ts';
 import { startSlides } from '#lib/solo/slides.ts';
@@ -26,12 +26,12 @@ describe('where someone is', () => {
 		const scene = startCase({ ...map, scenes: { end: [{ option: 'a', goto: 'end' }] } });
 		const told = { ...scene, path: [{ scene: 'end', option: 'a' }] } as const;
 		const screens = [
-			progress.caseScreen(scene),
-			progress.caseScreen({ ...told, phase: 'consequence' }),
-			progress.caseScreen({ ...told, phase: 'scene' }),
-			progress.caseScreen({ map, path: [], phase: 'sorting', verdicts: [] }),
-			progress.caseScreen({ map, path: [], phase: 'sorted', verdicts }),
-			progress.caseScreen({ map, path: [], phase: 'sorting', verdicts })
+			caseScreen(scene),
+			caseScreen({ ...told, phase: 'consequence' }),
+			caseScreen({ ...told, phase: 'scene' }),
+			caseScreen({ map, path: [], phase: 'sorting', verdicts: [] }),
+			caseScreen({ map, path: [], phase: 'sorted', verdicts }),
+			caseScreen({ map, path: [], phase: 'sorting', verdicts })
 		];
 		expect(new Set(screens).size).toBe(screens.length);
 		const slide = progress.slidesScreen(startSlides([2]));

@@ -1,4 +1,4 @@
-import { sceneOf, type CaseWalk } from '#lib/solo/case.ts';
+import type { CaseWalk } from '#lib/solo/case.ts';
 import type { ChoiceWalk } from '#lib/solo/choice.ts';
 import type { SlidesWalk } from '#lib/solo/slides.ts';
 import type { WritingWalk } from '#lib/solo/writing.ts';
@@ -34,11 +34,6 @@ export function writingProgress(walk: WritingWalk): Progress {
 
 /** Names what is on screen: when it changes, the page shows another screen and the focus moves to its heading. */
 export const choiceScreen = ({ phase }: ChoiceWalk): string => phase;
-
-export const caseScreen = (walk: CaseWalk): string =>
-	'verdicts' in walk
-		? `${walk.phase} ${walk.verdicts.length}`
-		: `${walk.phase} ${sceneOf(walk)} ${walk.path.length}`;
 
 /** A slide and the answer to its check are one screen. */
 export const slidesScreen = (walk: SlidesWalk): string =>

@@ -1,27 +1,17 @@
 import * as v from 'valibot';
+import type { Answered } from './answered.ts';
+import type { Counted } from './counted.ts';
+import { account, activity, activityOf, midnight, randomId, timestampOf, verb } from './parts.ts';
 import { activityTypes, base, verbs } from './verbs.ts';
 
-const languageMap = v.record(v.string(), v.pipe(v.string(), v.nonEmpty()));
-const iri = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be an absolute IRI'));
-
-const activity = v.strictObject({
-	objectType: v.literal('Activity'),
-	id: iri,
-	definition: v.strictObject({ type: iri, name: languageMap })
-});
-
-/** A statement as this product makes them: a strict part of xAPI 1.0.3, section 2 of Data. */
-export const StatementSchema = v.strictObject({
-	id: v.pipe(
-		v.string(),
-		v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-	),
+const completedSchema = v.strictObject({
+	id: randomId,
 	actor: v.strictObject({
 		objectType: v.literal('Agent'),
 		name: v.pipe(v.string(), v.nonEmpty()),
-		account: v.strictObject({ homePage: iri, name: v.pipe(v.string(), v.nonEmpty()) })
+		account
 	}),
-	verb: v.strictObject({ id: iri, display: languageMap }),
+	verb,
 	object: activity,
 	result: v.strictObject({ completion: v.literal(true) }),
 	context: v.strictObject({
@@ -29,13 +19,13 @@ export const StatementSchema = v.strictObject({
 		language: v.string(),
 		contextActivities: v.optional(v.strictObject({ parent: v.array(activity) }))
 	}),
-	timestamp: v.pipe(
-		v.string(),
-		v.regex(/^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/, 'must be a date only')
-	)
+	timestamp: midnight
 });
 
-export type Statement = v.InferOutput<typeof StatementSchema>;
+export type Completed = v.InferOutput<typeof completedSchema>;
+
+/** A statement as this product makes them: a strict part of xAPI 1.0.3, section 2 of Data. */
+export type Statement = Completed | Answered | Counted;
 
 export type Learner = { personnelNumber: string; name: string };
 export type Completion = {
@@ -56,10 +46,10 @@ export function completed(
 	organisation: string,
 	learner: Learner,
 	{ programme, module, on }: Completion
-): Statement {
+): Completed {
 	const programmeIri = `${base}/programmes/${programme.id}/${programme.version}`;
 	const course = activityOf(programmeIri, activityTypes.programme, programme.title);
-	return v.parse(StatementSchema, {
+	return v.parse(completedSchema, {
 		id,
 		actor: {
 			objectType: 'Agent',
@@ -76,10 +66,6 @@ export function completed(
 			language: 'nl',
 			...(module && { contextActivities: { parent: [course] } })
 		},
-		timestamp: `${on}T00:00:00.000Z`
+		timestamp: timestampOf(on)
 	});
-}
-
-function activityOf(id: string, type: string, name: string): v.InferOutput<typeof activity> {
-	return { objectType: 'Activity', id, definition: { type, name: { nl: name } } };
 }

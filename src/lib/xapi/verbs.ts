@@ -6,11 +6,28 @@ export const verbs = {
 	completed: {
 		id: 'http://adlnet.gov/expapi/verbs/completed',
 		display: { nl: 'rondde af', en: 'completed' }
+	},
+	answered: {
+		id: 'http://adlnet.gov/expapi/verbs/answered',
+		display: { nl: 'koos bij', en: 'answered' }
+	},
+	// Not `answered`: who adds up the answers would count a group as one more person.
+	counted: {
+		id: `${base}/verbs/counted`,
+		display: { nl: 'is geteld bij', en: 'was counted in' }
 	}
 } as const;
 
 /** Every type of activity the product uses. */
 export const activityTypes = {
 	programme: 'http://adlnet.gov/expapi/activities/course',
-	module: 'http://adlnet.gov/expapi/activities/module'
+	module: 'http://adlnet.gov/expapi/activities/module',
+	question: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+	period: 'http://id.tincanapi.com/activitytype/survey'
+} as const;
+
+/** What a statement about a count says beyond the standard, in its result. */
+export const extensions = {
+	votes: `${base}/extensions/votes`,
+	distribution: `${base}/extensions/distribution`
 } as const;

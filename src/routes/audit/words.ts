@@ -1,4 +1,5 @@
 import { auditWords, wordOf } from '#lib/i18n/audit-words.ts';
+import { custodyRefusals } from '#lib/i18n/custody-refusals.ts';
 import { longDate } from '#lib/i18n/format.ts';
 import { hrPeople } from '#lib/i18n/hr-people.ts';
 import { hr } from '#lib/i18n/hr.ts';
@@ -33,7 +34,8 @@ export function detailsOf(detail: Detail, kinds: KindLabels, language: Language)
 		kind: (kind) => wordOf(kinds, kind),
 		state: (state) => wordOf(hrPeople[language], state),
 		name: (typed) => `‘${typed}’`,
-		action: (action) => wordOf(auditWords.actions[language], action)
+		action: (action) => wordOf(auditWords.actions[language], action),
+		reason: (refusal) => wordOf(custodyRefusals[language], refusal)
 	};
 	const order = Object.keys(auditWords.details.nl);
 	const keys = Object.keys(detail).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));

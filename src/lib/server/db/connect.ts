@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { roleName, type DatabaseRole } from './roles.ts';
 import * as schema from './schema/index.ts';
 
 /** The database or a transaction on it: every function of this folder takes one first. */
@@ -8,14 +9,18 @@ export type Db = PostgresJsDatabase<typeof schema>;
 export type Connection = { db: Db; sql: postgres.Sql; close(): Promise<void> };
 
 /**
- * Opens a pool of at most `max` connections on `url`. Statement values never reach a log.
+ * Opens a pool of at most `max` connections on `url`, which act as `role`, or as the owner without one.
+ * Statement values never reach a log.
  * @throws nothing now; a wrong address shows at the first query
  */
-export function connect(url: string, max = 10): Connection {
+export function connect(url: string, max = 10, role?: DatabaseRole): Connection {
 	const sql = postgres(url, {
 		max,
 		onnotice: () => {},
-		connection: { application_name: 'tweesprong' }
+		connection: {
+			application_name: 'tweesprong',
+			...(role && { role: roleName(url, role) })
+		}
 	});
 	return {
 		db: drizzle(sql, { schema, casing: 'snake_case' }),

@@ -1,10 +1,8 @@
 import { DATABASE_URL } from '$app/env/private';
 import { building } from '$app/env';
-import { connect } from './connect.ts';
+import { openPools } from './pools.ts';
 
-const connection = connect(building ? 'postgres://localhost/none' : DATABASE_URL);
+/** The database of the running app, a pool for each of its roles. */
+export const pools = openPools(building ? 'postgres://localhost/none' : DATABASE_URL);
 
-/** The database of the running app. */
-export const db = connection.db;
-
-process.on('sveltekit:shutdown', () => connection.close());
+process.on('sveltekit:shutdown', () => pools.close());

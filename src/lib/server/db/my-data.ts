@@ -109,6 +109,25 @@ export async function stepsOf(db: Db, personId: string) {
 	return { items, modules, certificates };
 }
 
+/** The seats with a key part that somebody has, as holder or as deputy, and how far that part is. */
+export function keyPartsOf(db: Db, personId: string) {
+	return db.execute<{
+		period: string;
+		periodTitle: string;
+		seat: number;
+		title: string;
+		as: 'holder' | 'deputy';
+		receivedOn: Day | null;
+		checkedOn: Day | null;
+	}>(sql`
+		select b.id as period, b.title as "periodTitle", s.seat, s.title,
+			case when s.holder_id = ${personId} then 'holder' else 'deputy' end as "as",
+			c.received_on::text as "receivedOn", c.checked_on::text as "checkedOn"
+		from custody_seat s join ballot_period b on b.id = s.period
+		left join custody_part c on c.period = s.period and c.seat = s.seat and c.person_id = ${personId}
+		where ${personId} in (s.holder_id, s.deputy_id) order by b.opens_on desc, b.id`);
+}
+
 const line = {
 	at: auditLog.at,
 	role: auditLog.role,

@@ -1,3 +1,6 @@
+// A browser gets these parts later; their styles come with the page.
+import '../envelope/EarlierResult.svelte';
+import '../envelope/parts.ts';
 import CardWalk from './CardWalk.svelte';
 import CaseWalk from './CaseWalk.svelte';
 import DocumentWalk from './DocumentWalk.svelte';

@@ -1,9 +1,13 @@
 import { createContext } from 'svelte';
 import { htmlLang, type Language } from '#lib/i18n/language.ts';
+import type { Envelope } from './envelope.svelte.ts';
 import type { WorkPlace } from './work-place.svelte.ts';
 
-/** What every part of a walk shares: where work is kept and where the end of the walk is posted. */
-export type WalkPage = { work: WorkPlace; doneAction: () => string };
+/**
+ * What every part of a walk shares: where work is kept, how choices are sealed, and where the end of the
+ * walk is posted.
+ */
+export type WalkPage = { work: WorkPlace; envelope: Envelope; doneAction: () => string };
 
 export const [useWalkPage, provideWalkPage] = createContext<WalkPage>();
 

@@ -9,7 +9,14 @@ import PlainItem from './plain/PlainItem.svelte';
 import WalkIsland from './WalkIsland.svelte';
 
 const views = items.map((item) => [item.id, learnerView(item, around)] as const);
-const place = { deviceKey: null, personTag: 'p1', doneAction: '?/done', language: 'nl' } as const;
+const place = {
+	deviceKey: null,
+	personTag: 'p1',
+	doneAction: '?/done',
+	language: 'nl',
+	ballot: null,
+	earlier: null
+} as const;
 
 const drawn = (item: ItemView, Walk: KindWalk) =>
 	render(WalkIsland, { props: { ...place, item, Walk } })

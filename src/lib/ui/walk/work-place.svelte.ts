@@ -39,40 +39,41 @@ export class WorkPlace {
 	}
 
 	async answer(alone: boolean): Promise<void> {
-		const device = await this.#device();
+		const device = await this.device();
 		await device.answer(alone);
 		this.keeping = device.keeping;
 	}
 
 	async recall(): Promise<readonly unknown[]> {
 		const { id, version } = this.#place().item;
-		return (await this.#device()).recall(id, version);
+		return (await this.device()).recall(id, version);
 	}
 
 	async remember(moves: readonly unknown[]): Promise<void> {
 		this.notice = null;
 		const { id, version } = this.#place().item;
-		await (await this.#device()).remember(id, { version, moves });
+		await (await this.device()).remember(id, { version, moves });
 	}
 
 	/** Forgets the work on this item and goes back to the start of the walk. */
 	async startAgain(): Promise<void> {
 		this.notice = null;
 		this.whenErased();
-		await (await this.#device()).erase(this.#place().item.id);
+		await (await this.device()).erase(this.#place().item.id);
 	}
 
-	#gone(): void {
-		this.whenErased();
-		this.notice = 'erased';
-	}
-
-	#device(): Promise<Device> {
+	/** What this person keeps on this device. */
+	device(): Promise<Device> {
 		const { personTag, deviceKey } = this.#place();
 		this.#opened ??= Device.open(personTag, deviceKey).then((device) => {
 			this.keeping = device.keeping;
 			return device;
 		});
 		return this.#opened;
+	}
+
+	#gone(): void {
+		this.whenErased();
+		this.notice = 'erased';
 	}
 }

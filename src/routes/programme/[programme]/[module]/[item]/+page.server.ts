@@ -1,12 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
-import { db, library, secret } from '#lib/server/app.ts';
+import { ballots, db, library, secret } from '#lib/server/app.ts';
 import { today } from '#lib/server/clock.ts';
 import { itemPage } from '#lib/server/item-page.ts';
 import { finishItem } from '#lib/server/learning.ts';
 import { organisationSlug } from '#lib/server/organisation.ts';
 
 export const load = async ({ locals, params }) => {
-	const page = await itemPage(db, library, secret, locals.person!, params);
+	const page = await itemPage(db, library, { secret, box: ballots.box }, locals.person!, params);
 	if (page === 'not-started') redirect(303, `/programme/${params.programme}`);
 	return page ?? error(404, 'No such item');
 };

@@ -1,0 +1,11 @@
+/** Something that was measured. */
+export type Figure = { name: string; value: number; unit: string };
+
+/** How long something takes, in seconds. */
+export async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+	const begun = performance.now();
+	await work();
+	return (performance.now() - begun) / 1000;
+}
+
+export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));

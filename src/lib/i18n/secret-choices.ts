@@ -1,0 +1,117 @@
+import { count, plural } from './format.ts';
+import { texts } from './language.ts';
+
+/** Choice periods for the integrity coordinator and the administrator: how they stand. */
+export const secretChoices = texts(
+	{
+		title: 'Geheime keuzes',
+		lead: 'Hier plan, open, sluit en tel je keuzeperiodes. Wie wat koos, zie je hier nooit.',
+		leadState: 'Zo staan de keuzeperiodes ervoor. De integriteitscoördinator plant en telt ze.',
+		none: 'Er is nog geen keuzeperiode',
+		noneText:
+			'In een keuzeperiode maken mensen geheime keuzes bij verhalen. Daarna tellen we die één keer. Zo zie je wat de organisatie kiest, en niet wie.',
+		plan: 'Plan een keuzeperiode',
+
+		planned: 'Gepland',
+		open: 'Open',
+		waits: 'Gesloten',
+		countable: 'Kan geteld worden',
+		counting: 'Wordt geteld',
+		counted: 'Geteld',
+		plannedText: (day: string) => `Deze periode opent vanzelf op ${day}.`,
+		noKeyText: 'De sleutel is er nog niet. Zonder sleutel kan de periode niet open.',
+		openText: (day: string) => `Mensen kiezen nu. De periode sluit vanzelf na ${day}.`,
+		waitsText: (day: string) =>
+			`We wachten tot ${day}. Dan horen oude kopieën van de enveloppen weg te zijn.`,
+		countableText: 'Het wachten is voorbij. Je kunt nu tellen.',
+		countingText: 'De enveloppen gaan open en worden geteld.',
+		countedText: (day: string) => `Geteld op ${day}. De enveloppen zijn vernietigd.`,
+
+		when: 'Wanneer',
+		fromUntil: (from: string, until: string) => `${from} tot en met ${until}`,
+		custody: 'De sleutel',
+		file: 'Een bestand op de server',
+		fileWarning: 'De beheerder kan de sleutel misbruiken.',
+		shared: 'Drie bewaarders, elk met een deel',
+		sharedNote: 'Twee van hen openen samen de enveloppen.',
+		invited: 'Mensen met een envelop',
+		cast: 'Enveloppen in de bus',
+		castNote: 'In totaal. Hoeveel per keuze zie je pas na het tellen.',
+		destroyed: 'vernietigd',
+		keys: 'Handtekeningen klaar',
+		keysNote: 'Daarmee maken we echte enveloppen. Zolang ze niet klaar zijn, wacht het kiezen.',
+		madeOf: (made: number, all: number) => `${count(made, 'nl')}\u00a0van\u00a0${count(all, 'nl')}`,
+		everyone: 'Keuzes die iedereen krijgt',
+		asked: 'Keuzes in deze periode',
+		core: 'Kern: deze krijgt iedereen',
+		others: 'De andere keuzes',
+		howMany: (all: number) => plural(all, 'keuze', 'keuzes', 'nl'),
+		detail: 'Tabellen in de uitslag',
+		organisation: 'Alleen de hele organisatie',
+		directorates: 'Ook per directie',
+		units: 'Ook per directie en afdeling',
+		facts: 'De stand',
+		now: 'Wat nu?',
+		how: 'Zo staat het ervoor',
+		outcome: 'Bekijk de uitslag',
+		notYours: 'Jij ziet alleen de stand.'
+	},
+	{
+		title: 'Secret choices',
+		lead: 'Here you plan, open, close and count choice periods. You never see who chose what.',
+		leadState:
+			'This is how the choice periods stand. The integrity coordinator plans and counts them.',
+		none: 'There is no choice period yet',
+		noneText:
+			'In a choice period people make secret choices in stories. Then we count them once. So you see what the organisation chooses, and not who.',
+		plan: 'Plan a choice period',
+
+		planned: 'Planned',
+		open: 'Open',
+		waits: 'Closed',
+		countable: 'Ready to be counted',
+		counting: 'Being counted',
+		counted: 'Counted',
+		plannedText: (day: string) => `This period opens by itself on ${day}.`,
+		noKeyText: 'There is no key yet. Without a key the period cannot open.',
+		openText: (day: string) => `People choose now. The period closes by itself after ${day}.`,
+		waitsText: (day: string) =>
+			`We wait until ${day}. Then old copies of the envelopes should be gone.`,
+		countableText: 'The waiting is over. You can count now.',
+		countingText: 'The envelopes are being opened and counted.',
+		countedText: (day: string) => `Counted on ${day}. The envelopes were destroyed.`,
+
+		when: 'When',
+		fromUntil: (from: string, until: string) => `${from} to ${until}`,
+		custody: 'The key',
+		file: 'A file on the server',
+		fileWarning: 'The administrator can misuse the key.',
+		shared: 'Three custodians, each with a part',
+		sharedNote: 'Two of them together open the envelopes.',
+		invited: 'People with an envelope',
+		cast: 'Envelopes in the box',
+		castNote: 'In total. How many per choice you only see after the count.',
+		destroyed: 'destroyed',
+		keys: 'Signatures ready',
+		keysNote: 'With these we make genuine envelopes. Until they are ready, choosing waits.',
+		madeOf: (made: number, all: number) => `${count(made, 'en')}\u00a0of\u00a0${count(all, 'en')}`,
+		everyone: 'Choices everyone gets',
+		asked: 'Choices in this period',
+		core: 'Core: everyone gets these',
+		others: 'The other choices',
+		howMany: (all: number) => plural(all, 'choice', 'choices', 'en'),
+		detail: 'Tables in the result',
+		organisation: 'The whole organisation only',
+		directorates: 'Also by directorate',
+		units: 'Also by directorate and department',
+		facts: 'The state',
+		now: 'What now?',
+		how: 'How it stands',
+		outcome: 'See the result',
+		notYours: 'You only see the state.'
+	},
+	{
+		noneText: 'In een keuzeperiode kiezen mensen in het geheim. Daarna tellen we alles één keer.',
+		waitsText: (day: string) => `We wachten tot ${day}. Daarna kun je tellen.`
+	}
+);

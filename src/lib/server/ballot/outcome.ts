@@ -1,0 +1,132 @@
+import type { Day } from '../../programme/calendar.ts';
+import type { Publication } from '../../report/publication.ts';
+import type { ShiftBand } from '../../report/shift.ts';
+import type { EarlierOutcome } from '../../solo/earlier-outcome.ts';
+import { reportingUnitsOf } from '../db/ballot-contests.ts';
+import { questionsOf } from '../db/ballot-periods.ts';
+import type { Db } from '../db/connect.ts';
+import {
+	anyCounted,
+	countedPeriods,
+	publicationsOf,
+	publicationsOfDilemma,
+	recordOf
+} from '../db/outcomes.ts';
+import { phaseOutcome, type PhaseOutcome } from './outcome-rows.ts';
+import type { CountRecord } from './record.ts';
+
+/** A period that was counted. */
+export type CountedPeriod = {
+	id: string;
+	title: string;
+	/** The days between which people chose. */
+	from: Day;
+	until: Day;
+	countedOn: Day;
+	/** People who got envelopes. */
+	invited: number | null;
+};
+
+/** A dilemma in the words in which it was asked, with what was published of both choices. */
+export type DilemmaOutcome = {
+	dilemma: string;
+	ballotVersion: number;
+	title: string;
+	question: string;
+	/** In the order of all numbers; skipping is one of them, `pass`. */
+	options: { id: string; text: string }[];
+	core: boolean;
+	first: PhaseOutcome;
+	second: PhaseOutcome;
+	shift: ShiftBand | null;
+};
+
+export type Outcome = {
+	period: CountedPeriod;
+	dilemmas: DilemmaOutcome[];
+	record: SignedRecord | null;
+};
+
+/** The record of the count: the text as it was signed, and what it says. */
+export type SignedRecord = { record: string; signature: string; signer: string; said: CountRecord };
+
+/** The periods that were counted, the newest first. */
+export async function outcomes(db: Db): Promise<CountedPeriod[]> {
+	const rows = await countedPeriods(db);
+	return rows.map(({ id, title, opensOn, closesOn, openedOn, closedOn, countedOn, invited }) => ({
+		id,
+		title,
+		from: openedOn ?? opensOn,
+		until: closedOn && closedOn < closesOn ? closedOn : closesOn,
+		countedOn: countedOn!,
+		invited
+	}));
+}
+
+/** Whether there is any outcome to read. */
+export const hasOutcome = (db: Db): Promise<boolean> => anyCounted(db);
+
+/** Everything that was published of a period; `undefined` before its count and for one that is not there. */
+export async function outcomeOf(db: Db, id: string): Promise<Outcome | undefined> {
+	const period = (await outcomes(db)).find((each) => each.id === id);
+	if (!period) return undefined;
+	const [questions, published, units, record] = await Promise.all([
+		questionsOf(db, id),
+		publicationsOf(db, id),
+		reportingUnitsOf(db, id),
+		recordOf(db, id)
+	]);
+	const dilemmas = questions.map(
+		({ dilemma, ballotVersion, title, question, options, core }): DilemmaOutcome => {
+			const of = (phase: 'first' | 'second') =>
+				published.find(
+					(each) =>
+						each.dilemma === dilemma && each.ballotVersion === ballotVersion && each.phase === phase
+				);
+			return {
+				...{ dilemma, ballotVersion, title, question, options, core },
+				first: phaseOutcome(of('first')?.publication, units),
+				second: phaseOutcome(of('second')?.publication, units),
+				shift: of('second')?.shift ?? null
+			};
+		}
+	);
+	return {
+		period,
+		dilemmas,
+		record: record ? { ...record, said: JSON.parse(record.record) } : null
+	};
+}
+
+/**
+ * What the newest period that published numbers of a dilemma found in the whole organisation; `null` when
+ * none did.
+ */
+export async function earlierOutcome(
+	db: Db,
+	dilemma: string,
+	ballotVersion: number
+): Promise<EarlierOutcome | null> {
+	const rows = await publicationsOfDilemma(db, dilemma, ballotVersion);
+	const newest = rows.find(({ publication }) => percentagesOf(publication));
+	if (!newest) return null;
+	const { period, title, options } = newest;
+	const of = (phase: 'first' | 'second') =>
+		rows.find((row) => row.period === period && row.phase === phase);
+	const [first, second] = [of('first'), of('second')].map(
+		(row) => row && percentagesOf(row.publication)
+	);
+	return {
+		period,
+		title,
+		options: options.map((option, index) => ({
+			...option,
+			first: first?.[index] ?? null,
+			second: second?.[index] ?? null
+		})),
+		shift: of('second')?.shift ?? null
+	};
+}
+
+const percentagesOf = (publication: Publication): readonly number[] | undefined =>
+	'table' in publication ? publication.table.percentages : undefined;

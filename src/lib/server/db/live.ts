@@ -1,0 +1,152 @@
+import { and, arrayContains, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Script } from '../../live/script.ts';
+import type { Day } from '../../programme/calendar.ts';
+import type { Db } from './connect.ts';
+import { liveActivity, liveAttendance, liveSession } from './schema/live.ts';
+
+type Row = typeof liveSession.$inferSelect;
+/** A session that runs, as it is stored. */
+export type StoredSession = Pick<Row, 'id' | 'code' | 'facilitators'> & {
+	script: Script;
+	sealedKey: NonNullable<Row['sealedKey']>;
+	activityId: string;
+};
+export type NewActivity = Pick<
+	typeof liveActivity.$inferInsert,
+	'heldOn' | 'unitId' | 'form' | 'kind'
+>;
+/** What is known of a meeting at its end. */
+export type Held = Pick<
+	typeof liveActivity.$inferSelect,
+	'participants' | 'rated' | 'rating' | 'note'
+>;
+
+/** Adds a session with its activity. @returns the id of the activity, or `undefined` when the code is taken */
+export async function addSession(
+	db: Db,
+	session: Omit<StoredSession, 'activityId'>,
+	activity: NewActivity
+): Promise<string | undefined> {
+	return db.transaction(async (tx) => {
+		const [made] = await tx
+			.insert(liveActivity)
+			.values(activity)
+			.returning({ id: liveActivity.id });
+		const activityId = made!.id;
+		const rows = await tx
+			.insert(liveSession)
+			.values({ ...session, activityId, startedOn: activity.heldOn })
+			.onConflictDoNothing()
+			.returning({ id: liveSession.id });
+		if (rows.length > 0) return activityId;
+		await tx.delete(liveActivity).where(eq(liveActivity.id, activityId));
+		return undefined;
+	});
+}
+
+/** The running session with a code, or `undefined`. */
+export async function runningSession(db: Db, code: string): Promise<StoredSession | undefined> {
+	const [row] = await db
+		.select()
+		.from(liveSession)
+		.where(and(eq(liveSession.code, code), isNull(liveSession.endedOn)));
+	return row as StoredSession | undefined;
+}
+
+/** The codes of all running sessions. */
+export async function runningCodes(db: Db): Promise<string[]> {
+	const rows = await db
+		.select({ code: liveSession.code })
+		.from(liveSession)
+		.where(isNull(liveSession.endedOn));
+	return rows.map(({ code }) => code);
+}
+
+/** Whether a session with this code has ended. */
+export async function hasEnded(db: Db, code: string): Promise<boolean> {
+	const [row] = await db
+		.select({ id: liveSession.id })
+		.from(liveSession)
+		.where(and(eq(liveSession.code, code), isNotNull(liveSession.endedOn)))
+		.limit(1);
+	return row !== undefined;
+}
+
+/** Stores the script of a running session. */
+export async function keepScript(db: Db, id: string, script: Script): Promise<void> {
+	await db.update(liveSession).set({ script }).where(eq(liveSession.id, id));
+}
+
+/** Stores who leads a session. */
+export async function keepFacilitators(
+	db: Db,
+	id: string,
+	facilitators: readonly string[]
+): Promise<void> {
+	await db
+		.update(liveSession)
+		.set({ facilitators: [...facilitators] })
+		.where(eq(liveSession.id, id));
+}
+
+/** Ends a session in one transaction: its activity is complete, and all but its code and days is gone. */
+export async function endSession(
+	db: Db,
+	{ id, activityId }: Pick<StoredSession, 'id' | 'activityId'>,
+	held: Held,
+	on: Day
+): Promise<void> {
+	const nothing = { script: null, sealedKey: null, facilitators: [], activityId: null };
+	await db.transaction(async (tx) => {
+		await tx
+			.update(liveSession)
+			.set({ ...nothing, endedOn: on })
+			.where(eq(liveSession.id, id));
+		await tx.update(liveActivity).set(held).where(eq(liveActivity.id, activityId));
+		// Nobody came: that is no meeting.
+		if (held.participants > 0) return;
+		await tx.execute(sql`
+			delete from ${liveActivity} where id = ${activityId} and not exists (
+				select from ${liveAttendance} where activity_id = ${activityId})`);
+	});
+}
+
+/**
+ * Writes anew who signed in for an activity, with the change made to the list: all rows are of one
+ * transaction, in the order of the list.
+ */
+export async function changeAttendance(
+	db: Db,
+	activityId: string,
+	change: (present: readonly string[]) => readonly string[]
+): Promise<void> {
+	await db.transaction(async (tx) => {
+		await tx.execute(sql`select from ${liveActivity} where id = ${activityId} for update`);
+		const before = await tx
+			.delete(liveAttendance)
+			.where(eq(liveAttendance.activityId, activityId))
+			.returning({ personId: liveAttendance.personId });
+		const after = change(before.map(({ personId }) => personId).toSorted());
+		const rows = after.map((personId) => ({ activityId, personId }));
+		if (rows.length > 0) await tx.insert(liveAttendance).values(rows);
+	});
+}
+
+/** The meetings for which somebody signed in, the latest first. */
+export function meetingsOf(db: Db, personId: string) {
+	return db
+		.select({ heldOn: liveActivity.heldOn, kind: liveActivity.kind, form: liveActivity.form })
+		.from(liveAttendance)
+		.innerJoin(liveActivity, eq(liveActivity.id, liveAttendance.activityId))
+		.where(eq(liveAttendance.personId, personId))
+		.orderBy(desc(liveActivity.heldOn));
+}
+
+/** The running sessions that somebody leads. */
+export function sessionsLedBy(db: Db, personId: string) {
+	return db
+		.select({ code: liveSession.code, startedOn: liveSession.startedOn })
+		.from(liveSession)
+		.where(arrayContains(liveSession.facilitators, [personId]))
+		.orderBy(liveSession.startedOn, liveSession.code);
+}

@@ -1,0 +1,93 @@
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import type { Db } from './connect.ts';
+import { ballotPeriod, ballotPublication, ballotQuestion, ballotRecord } from './schema/ballot.ts';
+
+export type PublishedPhase = Pick<
+	typeof ballotPublication.$inferSelect,
+	'dilemma' | 'ballotVersion' | 'phase' | 'publication' | 'shift'
+>;
+
+const period = {
+	id: ballotPeriod.id,
+	title: ballotPeriod.title,
+	opensOn: ballotPeriod.opensOn,
+	closesOn: ballotPeriod.closesOn,
+	openedOn: ballotPeriod.openedOn,
+	closedOn: ballotPeriod.closedOn,
+	countedOn: ballotPeriod.countedOn,
+	invited: ballotPeriod.invited
+};
+
+const phase = {
+	dilemma: ballotPublication.dilemma,
+	ballotVersion: ballotPublication.ballotVersion,
+	phase: ballotPublication.phase,
+	publication: ballotPublication.publication,
+	shift: ballotPublication.shift
+};
+
+/** The periods that were counted, the newest first; of one day, the one that opened last. */
+export function countedPeriods(db: Db) {
+	return db
+		.select(period)
+		.from(ballotPeriod)
+		.where(isNotNull(ballotPeriod.countedOn))
+		.orderBy(desc(ballotPeriod.countedOn), desc(ballotPeriod.opensOn), asc(ballotPeriod.id));
+}
+
+/** Whether any period was counted. */
+export async function anyCounted(db: Db): Promise<boolean> {
+	const rows = await db
+		.select({ id: ballotPeriod.id })
+		.from(ballotPeriod)
+		.where(isNotNull(ballotPeriod.countedOn))
+		.limit(1);
+	return rows.length > 0;
+}
+
+/** What was published in a period, both phases of every dilemma. */
+export function publicationsOf(db: Db, id: string): Promise<PublishedPhase[]> {
+	return db.select(phase).from(ballotPublication).where(eq(ballotPublication.period, id));
+}
+
+/** What was ever published of a dilemma, with the period and the words of the day; the newest first. */
+export function publicationsOfDilemma(db: Db, dilemma: string, ballotVersion: number) {
+	return db
+		.select({
+			...phase,
+			period: ballotPeriod.id,
+			title: ballotPeriod.title,
+			options: ballotQuestion.options
+		})
+		.from(ballotPublication)
+		.innerJoin(ballotPeriod, eq(ballotPeriod.id, ballotPublication.period))
+		.innerJoin(
+			ballotQuestion,
+			and(
+				eq(ballotQuestion.period, ballotPublication.period),
+				eq(ballotQuestion.dilemma, ballotPublication.dilemma),
+				eq(ballotQuestion.ballotVersion, ballotPublication.ballotVersion)
+			)
+		)
+		.where(
+			and(
+				eq(ballotPublication.dilemma, dilemma),
+				eq(ballotPublication.ballotVersion, ballotVersion),
+				isNotNull(ballotPeriod.countedOn)
+			)
+		)
+		.orderBy(desc(ballotPeriod.countedOn), desc(ballotPeriod.opensOn), asc(ballotPeriod.id));
+}
+
+/** The signed record of a count, without its list of receipts. */
+export async function recordOf(db: Db, id: string) {
+	const [row] = await db
+		.select({
+			record: ballotRecord.record,
+			signature: ballotRecord.signature,
+			signer: ballotRecord.signer
+		})
+		.from(ballotRecord)
+		.where(eq(ballotRecord.period, id));
+	return row;
+}

@@ -1,0 +1,49 @@
+import { PgBoss } from 'pg-boss';
+
+/** Work that is done by itself. `at`: by the clock, as cron writes it, in the Netherlands. */
+export type Job = { name: string; at?: string; work: () => Promise<unknown> };
+
+export type Jobs = {
+	/** Has a job done now, once however often it is asked. */
+	soon(name: string): Promise<void>;
+	/** Lets what runs finish, and stops. */
+	stop(): Promise<void>;
+};
+
+/** One of each waits at most; what runs twice does no harm. A job whose process was killed is tried again. */
+const terms = { policy: 'short', retryLimit: 3, retryDelay: 60, expireInSeconds: 900 } as const;
+
+/**
+ * Starts the jobs on the database at `url`, in a schema of their own. Their tables hold names of jobs and
+ * times, never anything about a person.
+ * @param report gets what went wrong; a job that failed is tried again
+ */
+export async function startJobs(
+	url: string,
+	jobs: readonly Job[],
+	report: (error: unknown) => void
+): Promise<Jobs> {
+	const boss = new PgBoss({
+		connectionString: url,
+		schema: 'jobs',
+		max: 2,
+		superviseIntervalSeconds: 60
+	});
+	boss.on('error', report);
+	await boss.start();
+	for (const { name, at, work } of jobs) {
+		await boss.createQueue(name, terms);
+		await boss.work(name, async () => {
+			await work().catch((error) => {
+				report(error);
+				throw new Error(`${name} failed`);
+			});
+		});
+		if (at) await boss.schedule(name, at, null, { tz: 'Europe/Amsterdam' });
+		await boss.send(name);
+	}
+	return {
+		soon: async (name) => void (await boss.send(name)),
+		stop: () => boss.stop({ graceful: true, timeout: 5_000 })
+	};
+}

@@ -1,0 +1,34 @@
+import { readJoinCode } from '../../live/join-code.ts';
+import { hasEnded } from '../db/live.ts';
+import { attempt } from '../rate-limits.ts';
+import { findRunning, type Hub } from './hub.ts';
+import type { Running } from './running.ts';
+
+export type Entrance =
+	| { ok: true; running: Running }
+	| { ok: false; refused: 'unknown-code' | 'session-over' }
+	| { ok: false; refused: 'wait'; seconds: number };
+
+/**
+ * The session that somebody typed the code of. Codes of no session are counted per address; an address
+ * that tried too many gets no answer to any code, so that a right one does not stand out.
+ */
+export async function enter(hub: Hub, typed: string, address: string): Promise<Entrance> {
+	const code = readJoinCode(typed);
+	if (!code) return { ok: false, refused: 'unknown-code' };
+	const until = hub.blocked.get(address) ?? 0;
+	if (until > Date.now()) return waiting(until);
+	const running = await findRunning(hub, code);
+	if (running) return { ok: true, running };
+	if (await hasEnded(hub.app, code)) return { ok: false, refused: 'session-over' };
+	const seconds = await attempt(hub.app, 'join-address', address);
+	if (seconds === null) return { ok: false, refused: 'unknown-code' };
+	hub.blocked.set(address, Date.now() + 1000 * seconds);
+	return waiting(Date.now() + 1000 * seconds);
+}
+
+const waiting = (until: number): Entrance => ({
+	ok: false,
+	refused: 'wait',
+	seconds: Math.ceil((until - Date.now()) / 1000)
+});

@@ -1,0 +1,67 @@
+import { contestText } from '../../ballot/contest.ts';
+import { sealAway, type LiveBallot } from '../../live/seal-away.ts';
+import { stored } from '../../live/session.ts';
+import type { Script } from '../../live/script.ts';
+import { chance } from '../ballot/chance.ts';
+import { isOpen } from '../ballot/state.ts';
+import { today } from '../clock.ts';
+import { openPeriods, questionsOf, type Period } from '../db/ballot-periods.ts';
+import { insertBallots } from '../db/demo-ballots.ts';
+import { errorCode } from '../db/error-code.ts';
+import { keepScript } from '../db/live.ts';
+import { sealVotes } from '../demo/envelopes.ts';
+import type { Hub } from './hub.ts';
+import { tell, type Running } from './running.ts';
+
+/**
+ * Seals the choices of an item that the group has left away, in random order, each under a nullifier of
+ * nobody; in the turn of the session. They and the script that says so are one transaction: none is lost
+ * and none comes twice.
+ */
+export async function sealItem(hub: Hub, running: Running, item: string): Promise<void> {
+	const outcome = sealAway(running.session, item, chance);
+	if (!outcome.ok) throw new Error(`an item cannot be sealed away: ${outcome.refused}`);
+	const { session, ballots } = outcome.value;
+	await putAway(hub, running.id, stored(session), ballots);
+	running.session = session;
+	tell(running, 'desk');
+}
+
+async function putAway(
+	hub: Hub,
+	id: string,
+	script: Script,
+	ballots: readonly LiveBallot[]
+): Promise<void> {
+	const period = ballots[0] && (await periodOf(hub, ballots[0]));
+	if (!period) return keepScript(hub.app, id, script);
+	const votes = ballots.map(({ contest, option, changed }) => ({
+		contest: contestText(contest),
+		choice: { option, changed }
+	}));
+	const sealed = await sealVotes(period.publicKey!, votes);
+	await hub.box
+		.transaction(async (tx) => {
+			await insertBallots(tx, period.id, sealed);
+			await keepScript(tx, id, script);
+		})
+		.catch(async (error: unknown) => {
+			// Closed meanwhile: there is no box for these choices any more.
+			if (!(await periodOf(hub, ballots[0]!))) return keepScript(hub.app, id, script);
+			const code = errorCode(error) ?? 'unknown';
+			throw new Error(`The choices of a session could not be sealed away (${code}).`);
+		});
+}
+
+/** The open period that asks this question, if there is one. */
+async function periodOf({ app }: Hub, { contest }: LiveBallot): Promise<Period | undefined> {
+	const on = today();
+	for (const period of await openPeriods(app)) {
+		if (!isOpen(period, on)) continue;
+		const asked = await questionsOf(app, period.id);
+		const { dilemma, ballotVersion } = contest;
+		if (asked.some((each) => each.dilemma === dilemma && each.ballotVersion === ballotVersion))
+			return period;
+	}
+	return undefined;
+}

@@ -1,0 +1,9 @@
+import { library, live } from '#lib/server/app.ts';
+import { respond } from '#lib/server/live/answer.ts';
+import { phoneWatches } from '#lib/server/live/phone.ts';
+import { bearerOf } from '#lib/server/live/seats.ts';
+
+export const GET = async ({ params: { code }, request, getClientAddress }) => {
+	const phone = { code, secret: bearerOf(request), address: getClientAddress() };
+	return respond(await phoneWatches(live, library, phone));
+};

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CountFailed } from '#lib/server/ballot/count-failed.ts';
 import { countProgress, startCount, type Progress } from '#lib/server/ballot/counting.ts';
 import { destroyKeyFile, hasKeyFile, makeKeyFile } from '#lib/server/ballot/key-file.ts';
+import { periodView } from '#lib/server/ballot/period-view.ts';
 import { findPeriod } from '#lib/server/db/ballot-periods.ts';
+import { connect } from '#lib/server/db/connect.ts';
 import { insertBallots } from '#lib/server/db/demo-ballots.ts';
 import { sealVotes } from '#lib/server/demo/envelopes.ts';
 import { choicesOf, usual } from '../support/choices.ts';
@@ -59,6 +61,16 @@ test('a count goes on in the background, tells how far it is, and destroys the k
 	expect(await findPeriod(database.pools.app, period)).toMatchObject({ countedOn: on });
 	expect(await hasKeyFile(folder.path, period)).toBe(false);
 	expect(await start()).toEqual({ ok: false, refused: 'counted' });
+});
+
+test('a page that is read while the count ends does not say that it can begin', async () => {
+	const busy = connect(database.url, 1, 'counter');
+	expect(await start()).toEqual({ ok: true });
+	const held = busy.sql.begin(() => untilOver());
+	const view = periodView({ app: database.pools.app, counter: busy.db }, period, terms);
+	await held;
+	expect(await view).toMatchObject({ stage: 'counting' });
+	await busy.close();
 });
 
 test('a count that breaks off says so, keeps the key, and can be started again', async () => {

@@ -11,6 +11,7 @@ import {
 	partFile,
 	passphrase,
 	savePart,
+	seatTitles as titles,
 	storedParts,
 	type PartOnDisk
 } from '../support/custody.ts';
@@ -19,7 +20,6 @@ import { newEmployee, type Somebody } from '../support/people.ts';
 
 test.use({ expected: [/status of 4(09|22)/] });
 
-const titles = ['Ondernemingsraad', 'Integriteitscoördinator', 'Vertrouwenspersoon'];
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const own = 'Oefen met je eigen bestand';
 const together = 'Oefen samen met een ander';

@@ -5,15 +5,14 @@ import { ballotsOf, lyingUnder, runningPeriod } from '../support/envelopes.ts';
 import { newEmployee, type Somebody } from '../support/people.ts';
 import { expect, signIn, test } from '../support/page.ts';
 import type { Ready } from '../support/program.ts';
+import { choose, chooseTwice, receipt, sent } from '../support/secret-choice.ts';
 import { begin, onwardTo } from '../support/steps.ts';
 import { awake, settled } from '../support/walk.ts';
 import { stored } from '../support/writing.ts';
 
 test.use({ expected: [/Failed to load resource: net::/] });
 
-const code = /^([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const sent = (page: Page) => page.locator('.frame').getByText('Je envelop is verstuurd.');
 const unsent = (page: Page) =>
 	page.locator('.frame').getByText('Je envelop is nog niet verstuurd.');
 const ballotLabels = async (page: Page) => {
@@ -30,31 +29,6 @@ async function toTheCard(page: Page, who: Somebody, product: Ready): Promise<str
 	await page.goto(path);
 	await awake(page);
 	return path;
-}
-
-/** Chooses the option at this place on the screen that is shown now. */
-async function choose(page: Page, option: number): Promise<void> {
-	await page.locator('.frame').getByRole('radio').nth(option).check();
-	await press(page, 'Dit is mijn keuze');
-}
-
-/** The receipt on this screen. */
-async function receipt(page: Page): Promise<string> {
-	await expect(sent(page)).toBeVisible();
-	await page.getByText('Bewijs van je envelop').click();
-	const text = await page.locator('.frame .code').innerText();
-	expect(text).toMatch(code);
-	return text;
-}
-
-/** Both choices from the first screen on. @returns their receipts */
-async function chooseTwice(page: Page, first: number, second: number): Promise<string[]> {
-	await page.locator('.frame .bar .nl-button--primary').click();
-	await choose(page, first);
-	const one = await receipt(page);
-	await press(page, 'Kies nog een keer');
-	await choose(page, second);
-	return [one, await receipt(page)];
 }
 
 const toBox = (context: BrowserContext, ballotsToo = false) =>

@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import { longDate } from '#lib/i18n/format.ts';
 import { addDays } from '#lib/programme/calendar.ts';
 import { today } from '#lib/server/clock.ts';
+import { act } from '../support/act.ts';
 import { freeDilemmas } from '../support/periods.ts';
 import { newEmployee } from '../support/people.ts';
 import { expect, signIn, test } from '../support/page.ts';
 
 const asked = {
-	'de-boor-van-het-werk': 'De boor van het werk',
+	'de-beste-van-het-team': 'De beste van het team',
 	'de-club-vraagt-geld': 'De club vraagt geld',
 	'geur-van-drank': 'De geur van drank'
 };
@@ -27,15 +28,6 @@ async function plan(page: Page, name: string): Promise<void> {
 		await box(page, 'Welke keuzes krijgt iedereen?', title).check();
 	await page.getByRole('button', { name: 'Plan deze periode' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-}
-
-/** Opens an act, says yes to what it says, and does it. */
-async function act(page: Page, name: string): Promise<void> {
-	const form = page.getByRole('group').filter({ has: page.getByRole('button', { name }) });
-	if (!(await form.getByRole('button', { name }).isVisible()))
-		await page.locator('summary', { hasText: name }).click();
-	await form.getByRole('checkbox').check();
-	await form.getByRole('button', { name }).click();
 }
 
 test.describe('without JavaScript', () => {
@@ -118,7 +110,7 @@ test('a coordinator plans, opens, closes and counts a period; the administrator 
 		await now.getByRole('link', { name: 'Bekijk de uitslag' }).click();
 		await expect(page.getByText('Dit zijn keuzes in een oefening, geen gedrag.')).toBeVisible();
 		await expect(page.getByRole('region', { name: 'Hier laten we geen tabel zien' })).toContainText(
-			'De boor van het werk'
+			'De beste van het team'
 		);
 	});
 });

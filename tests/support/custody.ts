@@ -8,6 +8,7 @@ import { addPeriod } from '#lib/server/db/ballot-periods.ts';
 import { connect } from '#lib/server/db/connect.ts';
 import { expect } from './page.ts';
 
+export const seatTitles = ['Ondernemingsraad', 'Integriteitscoördinator', 'Vertrouwenspersoon'];
 export const passphrase = 'paarse fietsen eten traag brood';
 
 /** Plans a period whose key three custodians will keep. It opens long after every story. */

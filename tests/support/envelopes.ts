@@ -39,14 +39,17 @@ export async function ballotsOf(databaseUrl: string, who: Somebody): Promise<str
 	}
 }
 
-/** The period that runs in the demo. */
+/** The period that runs in the demo: the one that asks its core dilemmas. Stories open others beside it. */
 export async function runningPeriod(
 	databaseUrl: string
 ): Promise<{ id: string; closesOn: string }> {
 	const { sql, close } = connect(databaseUrl, 1);
 	try {
 		const [period] = await sql<{ id: string; closesOn: string }[]>`
-			select id, closes_on::text as "closesOn" from ballot_period where opened_on is not null and closed_on is null`;
+			select id, closes_on::text as "closesOn" from ballot_period
+			where opened_on is not null and closed_on is null and id in (
+				select period from ballot_question where dilemma = 'de-envelop'
+			)`;
 		return period!;
 	} finally {
 		await close();

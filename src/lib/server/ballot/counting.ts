@@ -67,6 +67,9 @@ export async function startCount(
 /** How far the count of a period is; `undefined` when none runs here and none failed. */
 export const countProgress = (period: string): Progress | undefined => running.get(period);
 
+/** How far every count of this process is at this moment, by period. */
+export const countsNow = (): ReadonlyMap<string, Progress> => new Map(running);
+
 async function keyOf({ id, custody }: { id: string; custody: 'file' | 'shared' }, keyDir: string) {
 	if (custody === 'shared') return takeKey(id);
 	try {

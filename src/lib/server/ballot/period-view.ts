@@ -1,7 +1,7 @@
 import type { Day } from '../../programme/calendar.ts';
 import type { Period } from '../db/ballot-periods.ts';
 import type { Pools } from '../db/pools.ts';
-import { countProgress, type Progress } from './counting.ts';
+import { countsNow, type Progress } from './counting.ts';
 import { counterPoint, partsBrought, type BroughtPart } from './key-parts.ts';
 import { periodOverview, periodOverviews, type PeriodOverview } from './periods.ts';
 import { countableFrom } from './state.ts';
@@ -30,7 +30,8 @@ type Sources = Pick<Pools, 'app' | 'counter'>;
 
 /** All periods, the latest first. */
 export async function periodViews(pools: Sources, terms: Terms): Promise<PeriodView[]> {
-	return Promise.all((await periodOverviews(pools)).map((each) => view(each, terms)));
+	const counts = countsNow();
+	return Promise.all((await periodOverviews(pools)).map((each) => view(each, counts, terms)));
 }
 
 /** One period, or `undefined`. */
@@ -39,16 +40,22 @@ export async function periodView(
 	id: string,
 	terms: Terms
 ): Promise<PeriodView | undefined> {
+	const counts = countsNow();
 	const found = await periodOverview(pools, id);
-	return found && view(found, terms);
+	return found && view(found, counts, terms);
 }
 
-async function view(overview: PeriodOverview, terms: Terms): Promise<PeriodView> {
+/** `counts` from before the overview: a count that ends in between must not look like one to begin. */
+async function view(
+	overview: PeriodOverview,
+	counts: ReturnType<typeof countsNow>,
+	terms: Terms
+): Promise<PeriodView> {
 	const { publicKey, everything: _, ...period } = overview.period;
 	const waitsUntil = period.closedOn
 		? countableFrom({ closedOn: period.closedOn }, terms.cooldownDays)
 		: null;
-	const progress = countProgress(period.id) ?? null;
+	const progress = counts.get(period.id) ?? null;
 	return {
 		...period,
 		invited: overview.invited,

@@ -53,6 +53,8 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// Of two cores vitest would use one.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,

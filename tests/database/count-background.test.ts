@@ -6,10 +6,8 @@ import { destroyKeyFile, hasKeyFile, makeKeyFile } from '#lib/server/ballot/key-
 import { periodView } from '#lib/server/ballot/period-view.ts';
 import { findPeriod } from '#lib/server/db/ballot-periods.ts';
 import { connect } from '#lib/server/db/connect.ts';
-import { insertBallots } from '#lib/server/db/demo-ballots.ts';
-import { sealVotes } from '#lib/server/demo/envelopes.ts';
 import { choicesOf, usual } from '../support/choices.ts';
-import { openedPeriod } from '../support/closed-period.ts';
+import { closedWithKeyFile } from '../support/closed-by-key-file.ts';
 import { countDatabase } from '../support/count.ts';
 import { on, terms } from '../support/count-terms.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -23,13 +21,7 @@ const report = vi.fn<(error: unknown) => void>();
 beforeEach(async () => {
 	database = await countDatabase();
 	folder = await temporaryFolder();
-	const { pools, sql } = database;
-	const { id, close } = await openedPeriod(pools);
-	const point = await makeKeyFile(folder.path, id);
-	await sql`update ballot_period set public_key = ${point}`;
-	await insertBallots(pools.counter, id, await sealVotes(point, votes));
-	await close();
-	period = id;
+	period = await closedWithKeyFile(database, folder.path, votes);
 });
 afterEach(async () => {
 	await database.close();

@@ -6,10 +6,9 @@ import { add, sum } from '#lib/report/table.ts';
 import { finishCounted } from '#lib/server/ballot/finish-counted.ts';
 import { hasKeyFile, makeKeyFile } from '#lib/server/ballot/key-file.ts';
 import { countBox, hasBox } from '#lib/server/db/box.ts';
-import { insertBallots } from '#lib/server/db/demo-ballots.ts';
-import { sealVotes } from '#lib/server/demo/envelopes.ts';
 import { choicesOf, recount, usual } from '../support/choices.ts';
-import { dilemmas, openedPeriod } from '../support/closed-period.ts';
+import { dilemmas } from '../support/closed-period.ts';
+import { closedWithKeyFile } from '../support/closed-by-key-file.ts';
 import { countDatabase } from '../support/count.ts';
 import { publicationsOf, toldOf } from '../support/published.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -23,13 +22,7 @@ let period: string;
 beforeEach(async () => {
 	database = await countDatabase();
 	folder = await temporaryFolder();
-	const { pools, sql } = database;
-	const { id, close } = await openedPeriod(pools);
-	const point = await makeKeyFile(folder.path, id);
-	await sql`update ballot_period set public_key = ${point}`;
-	await insertBallots(pools.counter, id, await sealVotes(point, votes));
-	await close();
-	period = id;
+	period = await closedWithKeyFile(database, folder.path, votes);
 });
 afterEach(async () => {
 	await database.close();

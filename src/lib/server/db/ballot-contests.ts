@@ -3,6 +3,7 @@ import type { Bytes } from '../../ballot/bytes.ts';
 import type { Day } from '../../programme/calendar.ts';
 import { lockPeriod } from './ballot-periods.ts';
 import type { Db } from './connect.ts';
+import { mainEmployments } from './main-employment.ts';
 import {
 	ballotContest,
 	ballotReportingUnit,
@@ -22,11 +23,7 @@ export function staffedUnits(db: Db, on: Day) {
 		level: string;
 		staff: number;
 	}>(sql`
-		with main as (
-			select distinct on (person_id) person_id, unit_id from employment
-			where starts_on <= ${on} and (ends_on is null or ends_on > ${on})
-			order by person_id, main desc, starts_on, id
-		)
+		with main as (${mainEmployments(on)})
 		select p.unit_id as id, p.parent_id as "parentId", p.name, p.level,
 			(select count(*)::int from main m where m.unit_id = p.unit_id) as staff
 		from unit_period p
@@ -37,11 +34,7 @@ export function staffedUnits(db: Db, on: Day) {
 /** People employed on a day whose unit is not in the tree of that day. */
 export async function unplacedStaff(db: Db, on: Day): Promise<number> {
 	const [row] = await db.execute<{ count: number }>(sql`
-		select count(*)::int as count from (
-			select distinct on (person_id) unit_id from employment
-			where starts_on <= ${on} and (ends_on is null or ends_on > ${on})
-			order by person_id, main desc, starts_on, id
-		) m where not exists (
+		select count(*)::int as count from (${mainEmployments(on)}) m where not exists (
 			select from unit_period p where p.unit_id = m.unit_id
 			and p.starts_on <= ${on} and (p.ends_on is null or p.ends_on > ${on}))`);
 	return row!.count;

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Day } from '../../programme/calendar.ts';
 import type { Ballot } from './box.ts';
 import type { Db } from './connect.ts';
+import { mainEmployments } from './main-employment.ts';
 
 // Rows of choices that nobody made: for the demo, and for tests that need a full box.
 
@@ -45,11 +46,7 @@ export async function insertIssued(
 /** Everyone without an account who works in a reporting unit of a period on a day, by id. */
 export function peopleOfPeriod(db: Db, period: string, on: Day) {
 	return db.execute<{ id: string; unit: string }>(sql`
-		with main as (
-			select distinct on (person_id) person_id, unit_id from employment
-			where starts_on <= ${on} and (ends_on is null or ends_on > ${on})
-			order by person_id, main desc, starts_on, id
-		)
+		with main as (${mainEmployments(on)})
 		select m.person_id as id, b.reporting_unit as unit
 		from main m join ballot_unit b on b.unit_id = m.unit_id and b.period = ${period}
 		where not exists (select from "user" u where u.person_id = m.person_id)

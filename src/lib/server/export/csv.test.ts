@@ -16,8 +16,8 @@ test.each(['=1+1', '+31', '-2', '@som', '\t=1', '\r=1'])('%j does not run as a f
 	expect(cell).toBe(`'${text}`);
 });
 
-test('a carriage return in a cell begins no new row', () => {
-	expect(csv(['Naam'], [['Sam\r=1']])).toBe('\ufeffNaam\r\n"Sam\r=1"\r\n');
+test.each(['\r', '\n'])('a line break %j in a cell begins no new row', (lineBreak) => {
+	expect(csv(['Naam'], [[`Sam${lineBreak}=1`]])).toBe(`\ufeffNaam\r\n"Sam${lineBreak}=1"\r\n`);
 });
 
 test('whatever stands in a cell comes back as it was, or behind an apostrophe', () => {

@@ -12,8 +12,8 @@ export function csv(heads: readonly string[], rows: readonly (readonly Cell[])[]
 		bom: true,
 		delimiter: ';',
 		record_delimiter: 'windows',
-		// A carriage return alone is a new row to some programs, with a formula at its start perhaps.
-		quoted_match: /\r/,
+		// A line break of either sort is a new row to some programs, with a formula at its start perhaps.
+		quoted_match: /[\r\n]/,
 		escape_formulas: true
 	});
 }

@@ -1,0 +1,19 @@
+import { element, escaped } from './xml.ts';
+
+/** A text as paragraphs of an ODF document: a line each, with every space and tab kept. */
+export const paragraphs = (text: string): string =>
+	text
+		.split('\n')
+		.map((line) => element('text:p', {}, spaced(line)))
+		.join('');
+
+/** ODF reads spaces in a row as one, and those at either end of a line as none. */
+function spaced(line: string): string {
+	return line
+		.split(/(\t|^ +| +$| {2,})/)
+		.map((part, at) => {
+			if (at % 2 === 0) return escaped(part);
+			return part === '\t' ? element('text:tab') : element('text:s', { 'text:c': part.length });
+		})
+		.join('');
+}

@@ -7,7 +7,16 @@ export default defineConfig({
 	casing: 'snake_case',
 	out: 'drizzle',
 	// statement.ts and issuance.ts are partitioned tables, which drizzle-kit cannot write (see there).
-	schema: ['audit', 'auth', 'ballot', 'learning', 'live', 'person', 'rate-limit', 'unit'].map(
-		(name) => `${schema}/${name}.ts`
-	)
+	schema: [
+		'audit',
+		'auth',
+		'ballot',
+		'ballot-live',
+		'learning',
+		'live',
+		'meeting',
+		'person',
+		'rate-limit',
+		'unit'
+	].map((name) => `${schema}/${name}.ts`)
 });

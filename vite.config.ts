@@ -7,11 +7,23 @@ import { contentComponents } from './scripts/vite/content-components.ts';
 import { islands } from './scripts/vite/islands.ts';
 import { quietAnnouncer } from './scripts/vite/quiet-announcer.ts';
 
+/** The frame of every page, with what a walk and a phone in a meeting both draw. */
+const frame = new RegExp(
+	[
+		'lib/ui/(Site\\w+|SkipLink|LanguageSwitch|AccountMenu|Logo|Icon|Heading|Panel|Link|Disclosure)\\.svelte',
+		'lib/ui/(walk/Picture|media/\\w+)\\.svelte.*css$',
+		'lib/(ui/contact|i18n/format)\\.ts$',
+		'styles/components/(skip-link|link|heading|paragraph)\\.css'
+	]
+		.map((path) => `/src/${path}`)
+		.join('|')
+);
+
 export default defineConfig({
 	plugins: [
 		contentCheck(),
 		quietAnnouncer(),
-		islands(['walk']),
+		islands(['walk', 'phone']),
 		sveltekit({
 			adapter: adapter(),
 			compilerOptions: {
@@ -41,10 +53,15 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					// One file of styles and one of scripts for the whole house: a phone waits for requests.
+					// Few files for the whole house, since a phone waits for requests; what a phone in a meeting
+					// needs of it stands apart.
 					output: {
 						codeSplitting: {
-							groups: [{ name: 'house', test: /src\/(lib\/ui\/[^/]+\.svelte|styles\/)/ }]
+							groups: [
+								{ name: 'frame', test: frame, priority: 2 },
+								{ name: 'live', test: /src\/lib\/ui\/live\/(board|phone)\/.*css$/, priority: 1 },
+								{ name: 'house', test: /src\/(lib\/ui\/[^/]+\.svelte|styles\/)/ }
+							]
 						}
 					}
 				}
@@ -58,7 +75,12 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'rooms', include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts'] }
+				test: {
+					name: 'rooms',
+					include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts'],
+					// Reading every file of the house takes seconds on a busy machine.
+					testTimeout: 20_000
+				}
 			},
 			{
 				extends: true,

@@ -26,7 +26,13 @@ async function main(): Promise<number> {
 	const phones = Number(values.phones);
 	await measureSession(phones, note);
 	await measureBare(phones, note);
-	for (const name of ['choices acknowledged p99', 'click to last phone, median'])
+	const compared = [
+		'choices: CPU of one',
+		'first choices acknowledged p99',
+		'choices acknowledged p99',
+		'click to last phone, median'
+	];
+	for (const name of compared)
 		note({ name: `${name}, times bare`, value: ratio(figures, name), unit: 'x' });
 	if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, '\t')}\n`);
 	return 0;

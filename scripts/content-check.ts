@@ -2,9 +2,10 @@ import { measure } from '#lib/dilemma/language.ts';
 import { textsOf } from '#lib/dilemma/texts.ts';
 import { type Library, readLibrary } from '#lib/content/library.ts';
 import { describeProblem } from '#lib/content/problem.ts';
-import { readContentFiles } from './content-files.ts';
+import { readContentFiles, readMediaFiles } from './content-files.ts';
 
-const { library, problems } = readLibrary(readContentFiles(process.argv[2] ?? '.'));
+const root = process.argv[2] ?? '.';
+const { library, problems } = readLibrary(readContentFiles(root), readMediaFiles(root));
 
 if (library) {
 	console.log(summaryOf(library));
@@ -16,7 +17,7 @@ if (library) {
 }
 
 /** `content: card 24, case 1, ...; B1: 7.9 words a sentence, longest 17` */
-function summaryOf({ items, programmes, decks, methods }: Library): string {
+function summaryOf({ items, programmes, decks, agendas, methods }: Library): string {
 	const all = [...items.values()];
 	const kinds = Map.groupBy(all, ({ kind }) => kind);
 	const counts = [...kinds].map(([kind, ofKind]) => `${kind} ${ofKind.length}`);
@@ -28,6 +29,8 @@ function summaryOf({ items, programmes, decks, methods }: Library): string {
 			return `${level}: ${(words / sentences).toFixed(1)} words a sentence, longest ${longest}`;
 		}
 	);
-	const others = `programme ${programmes.size}, deck ${decks.size}, method ${methods.size}`;
+	const others =
+		`programme ${programmes.size}, deck ${decks.size}, ` +
+		`agenda ${agendas.size}, method ${methods.size}`;
 	return `content: ${counts.join(', ')}; ${others}; ${levels.join('; ')}`;
 }

@@ -8,3 +8,11 @@ export function readContentFiles(root: string): Record<string, string> {
 		paths.map((path) => [path.split(sep).join('/'), readFileSync(join(root, path), 'utf8')])
 	);
 }
+
+/** Reads static/media under `root`: path from the root, with the text of captions; empty for other files. */
+export function readMediaFiles(root: string): Record<string, string> {
+	const paths = globSync('static/media/**/*.*', { cwd: root }).toSorted();
+	const textOf = (path: string) =>
+		path.endsWith('.vtt') ? readFileSync(join(root, path), 'utf8') : '';
+	return Object.fromEntries(paths.map((path) => [path.split(sep).join('/'), textOf(path)]));
+}

@@ -16,7 +16,9 @@ export const init: ServerInit = () => startBackground(report);
 
 const identify: Handle = async ({ event, resolve }) => {
 	const auth = authFor(event.url.protocol === 'https:');
-	event.locals.person = await whoIs(db, auth, event.request.headers);
+	// A choice without JavaScript comes from nobody: not even this process looks up whose browser it is.
+	const isChoice = event.route.id === '/live/[code]' && event.request.method === 'POST';
+	event.locals.person = isChoice ? null : await whoIs(db, auth, event.request.headers);
 	event.locals.language = languageOf(event.locals.person, event.url, event.request.headers);
 	return resolve(event);
 };
@@ -28,10 +30,12 @@ const speak: Handle = async ({ event, resolve }) => {
 	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', lang) });
 };
 
+const unkept = /^\/(ballot-box|live)(\/|$)/;
+
 const keepPrivate: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	// The ballot box knows nobody, and no store on the way may keep what it says either.
-	if (event.locals.person || event.route.id?.startsWith('/ballot-box'))
+	// The ballot box and a session know nobody, and no store on the way may keep what they say either.
+	if (event.locals.person || unkept.test(event.route.id ?? ''))
 		response.headers.set('cache-control', 'private, no-store');
 	return response;
 };

@@ -3,8 +3,8 @@ import { pointOf } from '#lib/ballot/period-key.ts';
 import { countPeriod } from '#lib/server/ballot/count.ts';
 import { rewriteBox } from '#lib/server/db/box.ts';
 import { markPeriod } from '#lib/server/db/ballot-periods.ts';
-import { insertBallots } from '#lib/server/db/demo-ballots.ts';
-import { sealVotes, type DemoVote } from '#lib/server/demo/envelopes.ts';
+import { insertBallots } from '#lib/server/db/box.ts';
+import { sealVotes, type OpenVote } from '#lib/server/ballot/seal-votes.ts';
 import { randomFrom } from '#lib/server/demo/random.ts';
 import { on, type BenchDatabase } from './bench-database.ts';
 import { rounded, secondsOf, type Figure } from './figure.ts';
@@ -62,7 +62,7 @@ export async function measureCount(
 	note({ name: 'statements', value: written!.count, unit: 'written' });
 }
 
-function choices(people: number, units: readonly string[], asked: readonly string[]): DemoVote[] {
+function choices(people: number, units: readonly string[], asked: readonly string[]): OpenVote[] {
 	const random = randomFrom(people);
 	const draw = () => options[Math.floor(random.next() ** 2 * options.length)]!;
 	return Array.from({ length: people }, (_, person) => units[person % units.length]!).flatMap(

@@ -20,4 +20,6 @@ const server = createServer(async (request, response) => {
 		for (const line of lines) line.write(`data: {"say":"${say}","padding":"${padding}"}\n\n`);
 	response.end(`{"padding":"${padding}"}`);
 });
-server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () =>
+	process.send?.((server.address() as AddressInfo).port)
+);

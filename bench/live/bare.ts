@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Figure } from '../ballot/figure.ts';
+import { bursts } from './bursts.ts';
 import { each, follow, post, within, type Line } from './client.ts';
 
 const program = fileURLToPath(new URL('bare-server.ts', import.meta.url));
@@ -25,17 +26,13 @@ export async function measureBare(size: number, note: (figure: Figure) => void):
 			clicks.push(Math.max(...(await Promise.all(heard))) - pressed);
 			await wait(300);
 		}
-		const burst = await Promise.all(
-			lines.map(async () => {
-				const sent = performance.now();
-				await post(url, {}, { choice: 'a' });
-				return performance.now() - sent;
-			})
-		);
-		const named = (name: string, value: number) =>
-			note({ name: `bare: ${name}`, value, unit: 'ms' });
-		named('choices acknowledged p99', within(burst, 0.99));
-		named('click to last phone, median', within(clicks, 0.5));
+		const named = (figure: Figure) => note({ ...figure, name: `bare: ${figure.name}` });
+		await bursts(child.pid!, lines.length, named, async () => {
+			const sent = performance.now();
+			await post(url, {}, { choice: 'a' });
+			return performance.now() - sent;
+		});
+		named({ name: 'click to last phone, median', value: within(clicks, 0.5), unit: 'ms' });
 		for (const line of lines) line.close();
 	} finally {
 		child.kill();

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FlowMove } from '#lib/live/moves.ts';
 import { signedIn } from '../../tests/attack/visitor.ts';
@@ -6,7 +5,9 @@ import { newEmployee } from '../../tests/support/people.ts';
 import { freePort, start } from '../../tests/support/program.ts';
 import { temporaryFolder } from '../../tests/support/temporary.ts';
 import { rounded, secondsOf, type Figure } from '../ballot/figure.ts';
+import { bursts } from './bursts.ts';
 import { each, follow, post, within, type Line } from './client.ts';
+import { usage } from './usage.ts';
 
 type Note = (figure: Figure) => void;
 type Phone = { headers: { authorization: string }; line?: Line };
@@ -76,22 +77,21 @@ export async function measureSession(size: number, note: Note): Promise<void> {
 	await click('next', 'intro');
 	await click('next', 'first');
 
-	const choose = async ({ headers }: Phone): Promise<number> => {
+	const choose = async ({ headers }: Phone, sequence: number): Promise<number> => {
 		const sent = performance.now();
 		const choice = { option: 'abcd'[Math.floor(4 * Math.random())] };
-		const move = { move: 'choose', item: dilemma, round: 'first', choice, sequence: 1 };
+		const move = { move: 'choose', item: dilemma, round: 'first', choice, sequence };
 		await post(seat, headers, move);
 		return performance.now() - sent;
 	};
-	const burst = await Promise.all(phones.slice(apart).map(choose));
-	note({ name: 'choices acknowledged p50', value: within(burst, 0.5), unit: 'ms' });
-	note({ name: 'choices acknowledged p99', value: within(burst, 0.99), unit: 'ms' });
+	const most = phones.slice(apart);
+	await bursts(program.process.pid!, most.length, note, (at, times) => choose(most[at]!, times));
 	const counted: number[] = [];
 	for (const [at, phone] of phones.slice(0, apart).entries()) {
 		await wait(60);
 		const sent = performance.now();
 		const seen = projector.seen(`"chosen":${size - apart + at + 1},`);
-		await choose(phone);
+		await choose(phone, 1);
 		counted.push((await seen) - sent);
 	}
 	note({ name: 'choice to projector p50', value: within(counted, 0.5), unit: 'ms' });
@@ -109,16 +109,4 @@ export async function measureSession(size: number, note: Note): Promise<void> {
 	note({ name: 'CPU of the app', value: rounded(seconds - begun.seconds), unit: 's' });
 	for (const { line } of phones) line!.close();
 	projector.close();
-}
-
-/** Memory and CPU time of a process, as Linux tells them. */
-async function usage(pid: number): Promise<{ memory: number; seconds: number }> {
-	const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-	const [user, system] = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''))
-		.replace(/^.*\) /, '')
-		.split(' ')
-		.slice(11, 13)
-		.map(Number);
-	const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
-	return { memory: Math.round(kilobytes / 1024), seconds: ((user ?? 0) + (system ?? 0)) / 100 };
 }

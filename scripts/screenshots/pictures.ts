@@ -72,5 +72,10 @@ export const pictures: Picture[] = [
 	{ name: '26-secret-choices', path: '/secret-choices', as: 'integrity-coordinator' },
 	{ name: '27-new-period', path: '/secret-choices/new', as: 'integrity-coordinator' },
 	{ name: '28-period', path: '/secret-choices', as: 'integrity-coordinator', before: openPeriod },
-	{ name: '29-period-state', path: '/secret-choices', as: 'administrator', before: openPeriod }
+	{ name: '29-period-state', path: '/secret-choices', as: 'administrator', before: openPeriod },
+	{ name: '40-calendar', path: '/calendar', as: 'new-employee' },
+	{ name: '41-ask-for-a-meeting', path: '/meetings/ask', as: 'new-employee' },
+	{ name: '42-requests', path: '/meetings/requests', as: 'facilitator' },
+	{ name: '43-case-book', path: '/case-book', as: 'new-employee' },
+	{ name: '44-case-book-review', path: '/case-book/review', as: 'integrity-coordinator' }
 ];

@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { codeOf, Trouble } from '../start/trouble.ts';
 
+/** Connections that may wait to be taken: a full hall presses at once, and node by itself keeps 511. */
+const backlog = 4096;
+
 /** `localhost` is two addresses, and a browser may try either. */
 const addressesOf = (host: string) => (host === 'localhost' ? ['127.0.0.1', '::1'] : [host]);
 
@@ -37,7 +40,7 @@ export async function listen<S extends Server>(
 	for (const address of addressesOf(host)) {
 		const server = create();
 		try {
-			server.listen(port, address);
+			server.listen({ port, host: address, backlog });
 			await once(server, 'listening');
 			servers.push(server);
 		} catch (error) {

@@ -1,7 +1,9 @@
 import compression from 'compression';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
+import { frontDoor } from '#lib/server/front-door.ts';
 import { fileHeaders, securityHeaders } from '#lib/server/headers.ts';
+import { report } from '#lib/server/told.ts';
 import { root } from '../start/root.mjs';
 import { codeOf, Trouble } from '../start/trouble.ts';
 import { addressOf } from './address.ts';
@@ -56,11 +58,14 @@ function listener(app: Handler, options: Options): RequestListener {
 		if (!known) return fail(400);
 		if (isOtherwiseOnBox(request, options.ballots.origin, options.trustProxy)) return fail(404);
 		watch(response);
-		const answer = async () => app(request, response, () => fail(404));
 		const trouble = (error: unknown) => {
-			console.error(error);
+			report(error);
 			fail(500);
 		};
+		const address = String(request.headers[HEADERS.ADDRESS_HEADER]);
+		const answered = frontDoor()?.(request, response, address);
+		if (answered) return void answered.catch(trouble);
+		const answer = async () => app(request, response, () => fail(404));
 		compress(request, response, () => void answer().catch(trouble));
 	};
 }

@@ -5,6 +5,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 const MODULE = 'virtual:islands';
 const SOURCE = 'src/islands';
 
+type Output = (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 type Island = { entry: string; parts: Record<string, string[]> };
 
 /**
@@ -14,31 +15,37 @@ type Island = { entry: string; parts: Record<string, string[]> };
  */
 export function islands(names: string[]): Plugin {
 	let dev = false;
-	let output: Promise<Rolldown.OutputChunk[]> | undefined;
-	const chunks = () => (output ??= bundle(names));
+	const built = new Map<string, Promise<Output>>();
+	// Each by itself: whoever loads one island loads nothing that only another shares.
+	const output = (name: string) => {
+		if (!built.has(name)) built.set(name, bundle(name));
+		return built.get(name)!;
+	};
 	return {
 		name: 'tweesprong-islands',
 		configResolved: ({ command }) => void (dev = command === 'serve'),
 		resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
 		async load(id) {
 			if (id !== `\0${MODULE}`) return;
-			const described = names.map((name) => [name, dev ? inDevelopment(name) : null] as const);
-			const built = dev ? [] : await chunks();
-			const map = described.map(([name, found]) => [name, found ?? describe(name, built)]);
-			return `export const islands = ${JSON.stringify(Object.fromEntries(map))};`;
+			const map: Record<string, Island> = {};
+			for (const name of names)
+				map[name] = dev ? inDevelopment(name) : describe(name, await output(name));
+			return `export const islands = ${JSON.stringify(map)};`;
 		},
 		async generateBundle() {
 			if (this.environment.name !== 'client' || dev) return;
-			for (const { fileName, code } of await chunks()) {
-				this.emitFile({ type: 'asset', fileName, source: code });
-			}
+			for (const name of names)
+				for (const file of await output(name)) {
+					const source = file.type === 'chunk' ? file.code : file.source;
+					this.emitFile({ type: 'asset', fileName: file.fileName, source });
+				}
 		}
 	};
 }
 
 const inDevelopment = (name: string): Island => ({ entry: `/${SOURCE}/${name}.ts`, parts: {} });
 
-async function bundle(names: string[]): Promise<Rolldown.OutputChunk[]> {
+async function bundle(name: string): Promise<Output> {
 	const result = (await build({
 		configFile: false,
 		logLevel: 'warn',
@@ -47,23 +54,27 @@ async function bundle(names: string[]): Promise<Rolldown.OutputChunk[]> {
 		build: {
 			write: false,
 			assetsInlineLimit: 0,
+			// Parts bring no styles and few scripts: what finds them first would weigh more than it saves.
+			modulePreload: false,
 			// The page brings all styles; the island's own copy of them is dropped.
 			cssCodeSplit: false,
 			rolldownOptions: {
-				input: Object.fromEntries(names.map((name) => [name, `${SOURCE}/${name}.ts`])),
+				input: { [name]: `${SOURCE}/${name}.ts` },
 				output: {
 					entryFileNames: '_app/immutable/islands/[name].[hash].js',
 					chunkFileNames: '_app/immutable/islands/[name].[hash].js',
+					assetFileNames: '_app/immutable/islands/[name].[hash][extname]',
 					codeSplitting: { groups: [{ name: 'core', minShareCount: 3 }] }
 				}
 			}
 		}
 	})) as Rolldown.RolldownOutput;
-	return result.output.filter((file) => file.type === 'chunk');
+	return result.output.filter(({ fileName }) => !fileName.endsWith('.css'));
 }
 
 /** Where an island is, and per lazy part (by the name of its file) the files it is made of. */
-function describe(name: string, chunks: Rolldown.OutputChunk[]): Island {
+function describe(name: string, output: Output): Island {
+	const chunks = output.filter((file) => file.type === 'chunk');
 	const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name)!;
 	const part = (fileName: string): [string, string[]] => {
 		const chunk = chunks.find((other) => other.fileName === fileName)!;

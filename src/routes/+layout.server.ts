@@ -12,6 +12,8 @@ export const load = async ({ locals, url, route }) => ({
 	},
 	organisation: { name: library.organisation.organisation },
 	path: url.pathname,
+	/** Screens of a live session stand alone: no menu beside a secret choice or on a projector. */
+	bare: route.id?.startsWith('/live/[code]') ?? false,
 	nav: navigationFor(locals.person?.roles ?? [], {
 		route: route.id ?? '',
 		language: locals.language,

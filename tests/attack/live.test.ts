@@ -70,7 +70,7 @@ const press = async (...moves: Parameters<Remote['press']>) => {
 /** What differs by design: codes, ids, secrets, sequence numbers, sealed tokens, and one's own choice. */
 const plain = (text: string) =>
 	text
-		.replaceAll(/"(seat|token|code|projector)":"[\w-]+"/g, '')
+		.replaceAll(/"(seat|token|code|projector|guest|activityId)":"[\w-]+"/g, '')
 		.replaceAll(/"(sequence|turn|next)":\d+/g, '')
 		.replaceAll(/"own":\{[^{}]*(\{[^{}]*\}[^{}]*)*\}/g, '')
 		.replaceAll(/"(choosing|awaited|seats)":\{[^{}]*\}/g, '');

@@ -45,7 +45,9 @@ export function pathOf(id: string): string {
 		code: 'AAAA-BBBB-CCCC-DDDD',
 		period: 'no-such-period',
 		unit: 'organisation',
-		dilemma: 'de-envelop'
+		dilemma: 'de-envelop',
+		plan: 'no-such-plan',
+		activity: 'no-such-meeting'
 	};
 	return id.replace(/\[(\w+)\]/g, (_, name: string) => values[name]!);
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { errorCode } from '#lib/server/db/error-code.ts';
-import { keepScript } from '#lib/server/db/live.ts';
 import { attends } from '#lib/server/live/attendance.ts';
-import { liveJobs } from '#lib/server/live/housekeeping.ts';
+import { publish } from '#lib/server/db/programmes.ts';
 import { settle } from '#lib/server/live/settle.ts';
 import { addFacilitator, deskLooks } from '#lib/server/live/desk.ts';
 import { enter } from '#lib/server/live/enter.ts';
+import { phoneLooks } from '#lib/server/live/phone.ts';
+import { projectorLooks } from '#lib/server/live/projector.ts';
 import { ballotTown, first as dilemma, secret, type BallotTown } from '../support/ballot-town.ts';
 import { freshDatabase } from '../support/database.ts';
 import { dumpOf } from '../support/dump.ts';
@@ -25,10 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
-async function newMeeting(...agenda: string[]): Promise<Meeting> {
+const newMeeting = (...agenda: string[]) => meetingFor(null, ...agenda);
+
+async function meetingFor(module: string | null, ...agenda: string[]): Promise<Meeting> {
 	const { pools, library } = town;
 	const leader = town.people.balie![0]!;
 	const meeting = new Meeting({ app: pools.app, box: pools.box, secret, library, leader });
+	meeting.module = module;
 	await meeting.start(...agenda);
 	return meeting;
 }
@@ -200,18 +203,6 @@ describe('choices of an item that was left', () => {
 	});
 });
 
-test('a session that nobody ended is over after twelve hours, and one without people was no meeting', async () => {
-	const meeting = await newMeeting(dilemma);
-	await town.sql`update live_session set script = jsonb_set(script, '{expiresAt}', '1')
-		where code = ${meeting.code}`;
-	const [before] = await town.sql`select count(*)::int as n from live_activity`;
-	meeting.restart();
-	await liveJobs(meeting.hub)[0]!.work();
-	expect((await rowOf(meeting)).script).toBeNull();
-	const [after] = await town.sql`select count(*)::int as n from live_activity`;
-	expect(after!.n).toBe(before!.n - 1);
-});
-
 test('only who leads a session finds it, and whom they ask', async () => {
 	const meeting = await newMeeting(dilemma);
 	const { hub, code, terms } = meeting;
@@ -229,7 +220,8 @@ test('only who leads a session finds it, and whom they ask', async () => {
 });
 
 test('attendance lies in the order of the ids, whoever came first', async () => {
-	const meeting = await newMeeting(dilemma);
+	await publish(town.db, town.library.programmes.get('welkom')!, '2026-01-01');
+	const meeting = await meetingFor('welkom/samen', dilemma);
 	const { hub, code } = meeting;
 	const people = town.people.balie!.slice(0, 9).toSorted();
 	const say = (personId: string, present: boolean) =>
@@ -255,14 +247,17 @@ test('who tries too many codes hears of none', async () => {
 	expect((await enter(meeting.hub, typed, '192.0.2.8')).ok).toBe(true);
 });
 
-test('the role of the ballot box writes the script of a session, and reads neither it nor who leads', async () => {
+test('who has a seat is heard, whatever codes somebody else tries from that address', async () => {
 	const meeting = await newMeeting(dilemma);
-	const { id, script } = await rowOf(meeting);
-	const { box } = town.pools;
-	await keepScript(box, id, { ...script, note: 'written' });
-	expect((await rowOf(meeting)).script.note).toBe('written');
-	for (const column of ['script', 'sealed_key', 'facilitators', 'code']) {
-		const asked = box.execute(`select ${column} from live_session`);
-		expect(errorCode(await asked.catch((error) => error))).toBe('42501');
+	const { hub, code, projector } = meeting;
+	const [phone] = await meeting.phones(1);
+	const of = (secret: string | undefined) => ({ code, secret, address: '192.0.2.10' });
+	for (let n = 0; n < 61; n++) await enter(hub, 'CCC777', '192.0.2.10');
+	const { library } = meeting.terms;
+	expect(await phoneLooks(hub, library, of(phone!.secret))).toMatchObject({ ok: true });
+	expect(await projectorLooks(hub, library, of(projector))).toMatchObject({ ok: true });
+	for (const other of [undefined, 'x'.repeat(43)]) {
+		expect(await phoneLooks(hub, library, of(other))).toMatchObject({ refused: 'wait' });
+		expect(await projectorLooks(hub, library, of(other))).toMatchObject({ refused: 'wait' });
 	}
 });

@@ -16,9 +16,11 @@ import { leavesOf, personalTables, rowsNaming } from './stored-about.ts';
 /** Columns that the export leaves out, by why. */
 const leftOut = {
 	'keys that only tie tables together':
-		/\.(id|user_id|person_id|enrolment_id|unit_id|account_id|activity_id)$/,
+		/\.(id|user_id|person_id|enrolment_id|unit_id|account_id|activity_id|plan_id)$/,
 	'secrets: who has them can sign in as this person': /^(account\.password|session\.token)$/,
-	'who did it: that is about somebody else': /^audit_log\.actor$/,
+	'who did it: that is about somebody else': /^(audit_log\.actor|meeting_request\.taken_by)$/,
+	'this person, and others who lead along':
+		/^(live_activity\.led_by|meeting_plan\.(owner_id|helpers)|meeting_request\.asked_by|case_book_entry\.proposed_by)$/,
 	'the day that stands in the statement too': /^statement\.stored$/,
 	'a hash of random bytes, by which a repeated request is known': /^issuance\.request_hash$/,
 	'who sits in a seat: this person, and somebody else': /^custody_seat\.(holder|deputy)_id$/,
@@ -65,6 +67,24 @@ beforeAll(async () => {
 	await sql`with held as (insert into live_activity (held_on, form, kind)
 		values (${on}, 'room', 'team') returning id)
 		insert into live_attendance select id, ${noor.personId} from held`;
+	await database.sql`with plan as (insert into meeting_plan
+		(title, agenda, form, kind, owner_id, held_on, starts_at, minutes, place, open_for, capacity)
+		values ('Kaartronde', '["de-envelop"]', 'both', 'theme', ${noor.personId}, ${on}, '09:30', 45,
+			'Zaal Zeezicht', 'everyone', 12) returning id)
+		insert into meeting_sign_up select id, ${noor.personId} from plan`;
+	await database.sql`insert into live_activity
+		(held_on, title, form, kind, led_by, themes, module, note, participants, rated, rating)
+		values (${on}, 'Na de zomer', 'online', 'oath', ${noor.personId}, '{geschenken}', 'welkom/samen',
+			'We vragen het na.', 14, 6, 8.5)`;
+	await database.sql`insert into live_session (id, code, facilitators, started_on)
+		values (gen_random_uuid(), 'K7M4PX', ${[noor.personId]}, ${on})`;
+	await database.sql`insert into meeting_request
+		(asked_by, taken_by, kind, people, wish, period, asked_on, state)
+		values (${noor.personId}, ${hamza!.id}, 'training', 9, 'Over cadeaus', 'na de zomer', ${on}, 'taken')`;
+	await database.sql`insert into case_book_entry
+		(question, arguments, agreement, themes, review_in, proposed_by, remark)
+		values ('Mag een bloem?', 'Het hoort erbij.', 'We delen het.', '{geschenken}', '2027-11',
+			${noor.personId}, 'Er staat een naam in.')`;
 	const line = { result: 'ok', origin: 'web' } as const;
 	const look = {
 		...line,

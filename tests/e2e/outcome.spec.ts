@@ -29,8 +29,22 @@ test('everybody reads what was chosen before and after, in rounded numbers', asy
 	expect(numbers.length).toBeGreaterThan(4);
 	for (const text of numbers) expect(text).toMatch(/^\s*\d{1,3}%\s+\d*[05] mensen\s*$/);
 	await expect(page.getByText('Een getal kan er hoogstens 4 naast zitten.')).toBeVisible();
-	await first(page).locator('summary').click();
+	await first(page).locator('summary').first().click();
 	await expect(first(page).getByRole('table').first()).toBeVisible();
+});
+
+test('what was chosen in meetings stands apart, and says so', async ({ page }) => {
+	await openOutcome(page);
+	const heading = page.getByRole('heading', { level: 4, name: 'In bijeenkomsten gekozen' });
+	const apart = page.locator('section', { has: heading }).last();
+	await expect(apart).toContainText(
+		/Er is ongeveer \d*[05] keer gekozen\. Deze keuzes tellen we apart/
+	);
+	const numbers = await apart.locator('.number').allTextContents();
+	for (const text of numbers) expect(text).toMatch(/^\s*\d{1,3}%\s+\d*[05] mensen\s*$/);
+	await apart.locator('summary').click();
+	const table = apart.getByRole('table', { name: /\(in bijeenkomsten\): eerste en tweede keuze/ });
+	await expect(table).toBeVisible();
 });
 
 test('a typed receipt is looked up on the device, without saying who asks', async ({

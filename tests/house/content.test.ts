@@ -6,14 +6,15 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { decisionsOf } from '#lib/dilemma/decisions.ts';
 import { itemSchema } from '#lib/dilemma/item.ts';
+import { readyAgendaSchema } from '#lib/live/ready-agenda.ts';
 import { programmeSchema } from '#lib/programme/schema.ts';
 import { readLibrary } from '#lib/content/library.ts';
 import { describeProblem } from '#lib/content/problem.ts';
 import { pictograms } from '#lib/ui/pictograms.ts';
-import { readContentFiles } from '../../scripts/content-files.ts';
+import { readContentFiles, readMediaFiles } from '../../scripts/content-files.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { library, problems } = readLibrary(readContentFiles(root));
+const { library, problems } = readLibrary(readContentFiles(root), readMediaFiles(root));
 const run = promisify(execFile);
 
 test('our own content has no problems', () => {
@@ -36,9 +37,9 @@ test('mdsvex can make a constant of every key of an item', () => {
 	expect(keys.filter((key) => taken.test(key))).toEqual([]);
 });
 
-test('docs/content.md explains every key of an item and of a programme', () => {
+test('docs/content.md explains every key of an item, a programme and an agenda', () => {
 	const docs = readFileSync(`${root}/docs/content.md`, 'utf8');
-	const keys = [...itemSchema.options, programmeSchema].flatMap(({ entries }) =>
+	const keys = [...itemSchema.options, programmeSchema, readyAgendaSchema].flatMap(({ entries }) =>
 		Object.keys(entries)
 	);
 	expect([...new Set(keys)].filter((key) => !new RegExp(`\\b${key}\\b`).test(docs))).toEqual([]);
@@ -48,7 +49,7 @@ test('the command sums up content that is right', async () => {
 	const { stdout } = await check('tests/fixtures/content');
 	expect(stdout).toBe(
 		'content: case 1, document 1, card 2, statement 1, step-plan 1, knowledge 1, reflection 1; ' +
-			'programme 1, deck 1, method 1; ' +
+			'programme 1, deck 1, agenda 1, method 1; ' +
 			'B1: 6.8 words a sentence, longest 12; A2: 6.2 words a sentence, longest 10\n'
 	);
 });

@@ -26,10 +26,11 @@ export const rooms: Room[] = [
 	{
 		room: 'content',
 		files: lib('content/'),
-		may: ['dilemma', 'programme', 'valibot', 'yaml', '/content/*']
+		may: ['dilemma', 'programme', 'live', 'valibot', 'yaml', '/content/*']
 	},
 	{ room: 'device', files: lib('device/'), may: [] },
 	{ room: 'booth', files: lib('booth/'), may: ['ballot', 'device'], types: ['solo'] },
+	{ room: 'line', files: lib('line/'), may: [], types: ['live'] },
 	{ room: 'i18n/context', files: lib('i18n/context\\.ts$'), may: ['i18n', 'svelte'] },
 	{ room: 'i18n', files: lib('i18n/'), may: [], types: ['pure'] },
 	{
@@ -40,7 +41,10 @@ export const rooms: Room[] = [
 	{
 		room: 'ui',
 		files: lib('ui/'),
-		may: ['pure', 'device', 'booth', 'i18n', 'i18n/context', 'styles', 'svelte', 'svelte/*']
+		may: [
+			...['pure', 'device', 'booth', 'line', 'i18n', 'i18n/context', 'styles'],
+			...['svelte', 'svelte/*', 'qr', 'pdfjs-dist', 'pdfjs-dist/*']
+		]
 	},
 	{
 		room: 'server/db/schema',
@@ -122,7 +126,7 @@ export const rooms: Room[] = [
 		room: 'routes',
 		files: /^src\/routes\//,
 		may: [
-			...['ui', 'device', 'booth', 'i18n', 'i18n/context', 'styles', 'pure'],
+			...['ui', 'device', 'booth', 'line', 'i18n', 'i18n/context', 'styles', 'pure'],
 			...[
 				'svelte',
 				'svelte/*',
@@ -144,7 +148,7 @@ export const rooms: Room[] = [
 	{
 		room: 'islands',
 		files: /^src\/islands(\/|\.d\.ts$)/,
-		may: ['ui', 'svelte'],
+		may: ['ui', 'line', 'svelte'],
 		types: ['i18n', 'pure']
 	},
 	{ room: 'styles', files: /^src\/(styles\/|app\.css$)/, may: [] },

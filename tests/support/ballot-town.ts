@@ -7,8 +7,10 @@ import type { Programme } from '#lib/programme/schema.ts';
 import { makeKeys } from '#lib/server/ballot/keys.ts';
 import { openPeriod } from '#lib/server/ballot/periods.ts';
 import { planPeriod, type Plan } from '#lib/server/ballot/plan.ts';
+import * as clock from '#lib/server/clock.ts';
 import { openPools, type Pools } from '#lib/server/db/pools.ts';
 import { publish } from '#lib/server/db/programmes.ts';
+import { ensurePartitions } from '#lib/server/db/statements.ts';
 import { addUnit } from '#lib/server/db/units.ts';
 import type { Connection } from '#lib/server/db/connect.ts';
 import { openedEnvelopes } from './box.ts';
@@ -77,6 +79,8 @@ export async function ballotTown<Name extends string>(
 	const pools: Pools = openPools(database.url);
 	const town = { pools, secret, on: today, library: libraryOf(dilemmas) };
 	await publish(db, training, start);
+	// A session that ends is told on the day it is.
+	await ensurePartitions(db, clock.today(), 2);
 	const ids = {} as Record<Name, string>;
 	const people = {} as Record<Name, string[]>;
 	for (const [name, count] of Object.entries(units) as [Name, number][]) {

@@ -1,6 +1,6 @@
 import { phases, readContest } from '#lib/ballot/contest.ts';
 import { randomFrom } from '#lib/server/demo/random.ts';
-import type { DemoVote } from '#lib/server/demo/envelopes.ts';
+import type { OpenVote } from '#lib/server/ballot/seal-votes.ts';
 import { contest, options, units } from './closed-period.ts';
 
 /** How many took part per unit, and how they tend to choose: the weight of each option. */
@@ -12,7 +12,7 @@ export const usual: Turnout = { voters: 60, weights: [4, 3, 2, 1] };
  * What people of every unit chose in both phases of a dilemma; one in four chose otherwise the second
  * time. The same seed gives the same choices.
  */
-export function choicesOf(dilemma: string, { voters, weights }: Turnout, seed: number): DemoVote[] {
+export function choicesOf(dilemma: string, { voters, weights }: Turnout, seed: number): OpenVote[] {
 	const random = randomFrom(seed);
 	return units.flatMap(({ id: unit }) =>
 		Array.from({ length: voters }, () => draw()).flatMap((first) => {
@@ -33,7 +33,7 @@ export function choicesOf(dilemma: string, { voters, weights }: Turnout, seed: n
 
 /** The exact counts per unit of a dilemma in a phase, straight from what was chosen. */
 export function recount(
-	votes: readonly DemoVote[],
+	votes: readonly OpenVote[],
 	dilemma: string,
 	phase: (typeof phases)[number]
 ): Map<string, number[]> {

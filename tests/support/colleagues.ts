@@ -1,9 +1,10 @@
 import { contestText, phases } from '#lib/ballot/contest.ts';
 import { today } from '#lib/server/clock.ts';
 import { findPeriod, questionsOf } from '#lib/server/db/ballot-periods.ts';
-import { insertBallots, insertIssued, peopleOfPeriod } from '#lib/server/db/demo-ballots.ts';
+import { insertBallots } from '#lib/server/db/box.ts';
+import { insertIssued, peopleOfPeriod } from '#lib/server/db/demo-ballots.ts';
 import { openPools } from '#lib/server/db/pools.ts';
-import { sealVotes } from '#lib/server/demo/envelopes.ts';
+import { sealVotes } from '#lib/server/ballot/seal-votes.ts';
 
 /** How many chose each option of a dilemma, in the order of its options. */
 export type Counts = Record<(typeof phases)[number], readonly number[]>;

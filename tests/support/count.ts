@@ -1,8 +1,8 @@
 import { countPeriod, type Counting } from '#lib/server/ballot/count.ts';
-import { insertBallots } from '#lib/server/db/demo-ballots.ts';
+import { insertBallots } from '#lib/server/db/box.ts';
 import { openPools, type Pools } from '#lib/server/db/pools.ts';
 import { ensurePartitions } from '#lib/server/db/statements.ts';
-import { sealVotes, type DemoVote } from '#lib/server/demo/envelopes.ts';
+import { sealVotes, type OpenVote } from '#lib/server/ballot/seal-votes.ts';
 import { choicesOf, usual } from './choices.ts';
 import { dilemmas, openedPeriod } from './closed-period.ts';
 import { on, terms } from './count-terms.ts';
@@ -29,7 +29,7 @@ export async function countDatabase() {
 /** A closed period with these choices in its box. */
 export async function closedPeriod(
 	pools: Pools,
-	votes: readonly DemoVote[],
+	votes: readonly OpenVote[],
 	more: Parameters<typeof openedPeriod>[1] = {}
 ) {
 	const period = await openedPeriod(pools, more);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Choice } from '#lib/live/choice.ts';
 import type { FlowMove } from '#lib/live/moves.ts';
 import type { RemoteView } from '#lib/live/remote-view.ts';
 import type { Round } from '#lib/live/phases.ts';
@@ -46,7 +47,8 @@ export class Remote {
 		this.#ear = ear;
 	}
 
-	async start(...agenda: string[]): Promise<void> {
+	/** Starts a session with cards and statements by their ids, and items that are written out. */
+	async start(...agenda: (string | object)[]): Promise<void> {
 		const settings = { exact: false, manager: false };
 		const asked = { agenda, settings, unitId: null, form: 'room', kind: 'team' };
 		Object.assign(this, (await this.#post('/live/desk', asked)).body);
@@ -60,11 +62,12 @@ export class Remote {
 
 	/** Presses buttons, each on the view it has by then. */
 	async press(...moves: FlowMove['move'][]): Promise<void> {
-		for (const move of moves) {
-			const { turn } = await this.look();
-			const { status, text } = await this.#post(`/live/desk/${this.code}`, { move, turn });
-			if (status !== 200) throw new Error(`${move}: ${text}`);
-		}
+		for (const move of moves) await this.send({ move, turn: (await this.look()).turn });
+	}
+
+	async send(move: object): Promise<void> {
+		const { status, text } = await this.#post(`/live/desk/${this.code}`, move);
+		if (status !== 200) throw new Error(`${JSON.stringify(move)}: ${text}`);
 	}
 
 	follow(): Promise<() => void> {
@@ -101,8 +104,12 @@ export class Phone {
 
 	/** A message of a choice, which can be sent again as it is. */
 	choice(item: string, round: Round, option: string): object {
+		return this.message(item, round, { option });
+	}
+
+	message(item: string, round: Round, choice: Choice): object {
 		const sequence = ++this.#sequence;
-		return { move: 'choose', item, round, choice: { option }, sequence };
+		return { move: 'choose', item, round, choice, sequence };
 	}
 
 	/** Sends a choice; keeps the token of one that was taken. */

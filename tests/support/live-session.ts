@@ -27,6 +27,8 @@ export class Meeting {
 	hub: Hub;
 	code = '';
 	projector = '';
+	/** What attending completes. */
+	module: string | null = null;
 	readonly terms: Terms;
 
 	constructor(terms: Terms) {
@@ -37,7 +39,8 @@ export class Meeting {
 	/** Starts a session with these cards or statements. */
 	async start(...agenda: string[]): Promise<void> {
 		const settings = { exact: false, manager: false };
-		const asked = { agenda, settings, unitId: null, form: 'room', kind: 'team' };
+		const { module } = this;
+		const asked = { agenda, settings, unitId: null, form: 'room', kind: 'team', module };
 		const answer = await startLive(this.hub, this.terms.library, this.#who(), asked);
 		Object.assign(this, bodyOf<{ code: string; projector: string }>(answer));
 	}

@@ -12,15 +12,26 @@ export function secretMark(name: string, bytes: Uint8Array): Mark {
 	return { name, forms: [raw, ...[...texts, upper].map((text) => Buffer.from(text))] };
 }
 
+/** A text as it is. */
+export const textMark = (name: string, text: string): Mark => ({
+	name,
+	forms: [Buffer.from(text)]
+});
+
 /**
- * Exact numbers that belong together: each of them as PostgreSQL keeps a number in a jsonb, and side by
- * side as integers and in the usual ways to write a list.
+ * Exact numbers that belong together: each of them as PostgreSQL keeps a number in a jsonb, and all of them
+ * side by side.
  */
 export function countsMark(name: string, counts: readonly number[]): Mark {
+	return { name, forms: [...counts.map(inJsonb), ...rowMark(name, counts).forms] };
+}
+
+/** Exact numbers side by side: in a jsonb, as integers, and in the usual ways to write a list. */
+export function rowMark(name: string, counts: readonly number[]): Mark {
 	const integers = Buffer.alloc(4 * counts.length);
 	counts.forEach((count, at) => integers.writeInt32LE(count, 4 * at));
 	const lists = [', ', ',', '\t', ' '].map((between) => Buffer.from(counts.join(between)));
-	return { name, forms: [...counts.map(inJsonb), integers, ...lists] };
+	return { name, forms: [Buffer.concat(counts.map(inJsonb)), integers, ...lists] };
 }
 
 /** A numeric of one digit of base 10,000 (src/backend/utils/adt/numeric.c), as it lies in a jsonb. */

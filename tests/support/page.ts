@@ -1,4 +1,10 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import {
+	expect,
+	test as base,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
 import type { Account } from '../../scripts/start/announce.ts';
 import type { Chromium } from './chromium.ts';
 import { collectComplaints } from './complaints.ts';
@@ -13,8 +19,8 @@ interface Fixtures {
 	expected: RegExp[];
 	/** What went wrong behind the screen; a story fails when it is not empty at its end. */
 	complaints: string[];
-	/** A page in a browser of its own, for a story with more than one person. */
-	newPage: () => Promise<Page>;
+	/** A page in a browser of its own, for a story with more than one person or device. */
+	newPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** Playwright's test, on the running product, that fails on what a visitor would not see. */
@@ -44,8 +50,9 @@ export const test = base.extend<Fixtures, { found: Omit<Chromium, 'remove'> }>({
 	},
 	newPage: async ({ browser, contextOptions, product, complaints }, use) => {
 		const contexts: BrowserContext[] = [];
-		await use(async () => {
-			const context = await browser.newContext({ ...contextOptions, baseURL: product.address });
+		await use(async (options) => {
+			const given = { ...contextOptions, ...options, baseURL: product.address };
+			const context = await browser.newContext(given);
 			contexts.push(context);
 			collectComplaints(context, product.address, complaints);
 			return context.newPage();

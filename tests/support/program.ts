@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Account } from '../../scripts/start/announce.ts';
+import { nodeFlags } from '../../scripts/start/node-flags.mjs';
 import { root } from '../../scripts/start/root.mjs';
 
 /** What the start script tells the process that started it, once it serves. */
@@ -43,7 +44,7 @@ export function start(settings: Record<string, string | number>): Program {
 		cwd: root,
 		env: { PATH, HOME, TMPDIR, ...Object.fromEntries(given) },
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-		execArgv: []
+		execArgv: nodeFlags
 	});
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));

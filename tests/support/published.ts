@@ -7,7 +7,8 @@ type Row = typeof ballotPublication.$inferSelect;
 
 /** What was published of a period, first choices before second. */
 export const publicationsOf = (sql: Sql, period: string) => sql<Row[]>`
-	select dilemma, ballot_version as "ballotVersion", phase, publication, shift, voters, totals
+	select dilemma, ballot_version as "ballotVersion", phase, publication, shift, voters, totals,
+		live, live_voters as "liveVoters"
 	from ballot_publication where period = ${period} order by dilemma, phase`;
 
 /** How often each option of a question was told, in the order of the options. */

@@ -2,9 +2,12 @@ import { accepted, refused, type Outcome } from './outcome.ts';
 
 export const phases = ['first', 'second'] as const;
 
+/** In the place of a reporting unit: what was chosen in meetings, by whoever was there. */
+export const inMeetings = 'live';
+
 /**
  * What is counted together: one question, one moment of choosing, one group of people. `unit` is the id
- * of a reporting unit, or `organisation`.
+ * of a reporting unit, `organisation`, or `live`.
  */
 export type Contest = {
 	dilemma: string;

@@ -1,9 +1,12 @@
 import { checkItem } from '#lib/dilemma/check.ts';
 import { checkMethod } from '#lib/dilemma/check-method.ts';
 import type { Finding } from '#lib/dilemma/finding.ts';
+import { checkAgenda } from '#lib/content/agendas.ts';
 import { checkBody } from '#lib/content/body.ts';
 import { checkLanguage } from '#lib/content/language.ts';
 import { checkManager } from '#lib/content/manager.ts';
+import { checkMedia, type Media } from '#lib/content/media.ts';
+import { checkMoments } from '#lib/content/moments.ts';
 import { checkOriginality } from '#lib/content/originality.ts';
 import { checkOverlay } from '#lib/content/overlay.ts';
 import type { Problem } from '#lib/content/problem.ts';
@@ -14,13 +17,14 @@ import type { Entry, Shelf } from '#lib/content/shelf.ts';
 import { idOf, problemAt } from '#lib/content/source.ts';
 
 /** Every rule that goes beyond the shape of one file. */
-export function checkShelf(shelf: Shelf): Problem[] {
+export function checkShelf(shelf: Shelf, media?: Media): Problem[] {
 	const organisation = shelf.organisation?.value;
 	return [
 		...checkEach(shelf.items, (entry) => [
 			...checkId(entry),
 			...checkItem(entry.value),
 			...checkReferences(entry.value, shelf),
+			...checkMedia(entry.value, media),
 			...checkSettings(entry, organisation)
 		]),
 		...checkEach(shelf.methods, (entry) => [...checkId(entry), ...checkMethod(entry.value)]),
@@ -29,8 +33,12 @@ export function checkShelf(shelf: Shelf): Problem[] {
 			...checkProgramme(entry.value, shelf)
 		]),
 		...checkEach(shelf.decks, (entry) => [...checkId(entry), ...checkDeck(entry.value, shelf)]),
+		...checkEach(shelf.agendas, (entry) => [...checkId(entry), ...checkAgenda(entry.value, shelf)]),
 		...checkEach(shelf.organisation ? [shelf.organisation] : [], ({ value }) =>
 			checkOverlay(value, shelf)
+		),
+		...checkEach(shelf.moments && organisation ? [shelf.moments] : [], ({ value }) =>
+			checkMoments(value, organisation!)
 		),
 		...shelf.items.flatMap((entry) => checkBody(entry, organisation)),
 		...checkLanguage(shelf),

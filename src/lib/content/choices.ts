@@ -20,13 +20,13 @@ export function checkChoices(programme: Programme, shelf: Shelf): Finding[] {
 	});
 }
 
-/** The minutes of a module are those of its items; a choice counts the median of what it offers. */
+/** The minutes of a module are those of its items; a choice counts the median of what it offers. A meeting says its own. */
 export function checkMinutes(programme: Programme, shelf: Shelf): Finding[] {
 	if (shelf.items.length < shelf.names.items.size) return [];
 	return programme.modules.flatMap((module, index) => {
 		const minutes = module.items.map((entry) => minutesOf(programme, entry, shelf));
 		const sum = minutes.reduce((total, each) => total + each, 0);
-		if (minutes.includes(0) || sum === module.minutes) return [];
+		if (minutes.includes(0) || sum === module.minutes || module.form === 'live') return [];
 		const says = `is ${module.minutes}; its items take ${sum}`;
 		return { field: ['modules', index, 'minutes'], says };
 	});

@@ -1,4 +1,5 @@
 import type { Item } from '#lib/dilemma/item.ts';
+import type { ReadyAgenda } from '#lib/live/ready-agenda.ts';
 import type { Deck } from '#lib/programme/schema.ts';
 import type { Library } from '#lib/content/library.ts';
 import type { Organisation } from '#lib/content/organisation.ts';
@@ -21,8 +22,8 @@ export function fillSettings(text: string, settings: Organisation['settings']): 
 }
 
 /**
- * The library as this organisation shows it: hidden items count as withdrawn and are gone from decks,
- * so that nobody gets them any more while who has one in a plan can finish it; replacements are made;
+ * The library as this organisation shows it: hidden items count as withdrawn and are gone from decks
+ * and agendas, so that nobody gets them any more while who has one in a plan can finish it; replacements are made;
  * every setting is filled in. Throws on what the content check refuses.
  */
 export function applyOrganisation(library: Library): Library {
@@ -32,10 +33,12 @@ export function applyOrganisation(library: Library): Library {
 	);
 	const items = all.map((item) => fillDeep(replaceAll(item, library.organisation), settings));
 	const decks = [...library.decks.values()].map((deck) => withoutHidden(deck, hide));
+	const agendas = [...library.agendas.values()].map((agenda) => agendaWithout(agenda, hide));
 	return {
 		...library,
 		items: new Map(items.map((item) => [item.id, item])),
-		decks: new Map(decks.map((deck) => [deck.id, deck]))
+		decks: new Map(decks.map((deck) => [deck.id, deck])),
+		agendas: new Map(agendas.map((agenda) => [agenda.id, agenda]))
 	};
 }
 
@@ -51,6 +54,14 @@ function replaceAll(item: Item, { replace }: Organisation): Item {
 
 function withoutHidden(deck: Deck, hide: readonly string[]): Deck {
 	return { ...deck, items: deck.items.filter((id) => !hide.includes(id)) };
+}
+
+function agendaWithout(agenda: ReadyAgenda, hide: readonly string[]): ReadyAgenda {
+	const items = agenda.items.filter(({ item }) => {
+		const from = typeof item === 'string' ? item : item.kind === 'knowledge' ? item.content : null;
+		return from === null || !hide.includes(from);
+	});
+	return { ...agenda, items };
 }
 
 function fillDeep<Value>(value: Value, settings: Organisation['settings']): Value {

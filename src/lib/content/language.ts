@@ -3,6 +3,7 @@ import type { Finding } from '#lib/dilemma/finding.ts';
 import type { Item } from '#lib/dilemma/item.ts';
 import { hardWordFinder, languageSays, limits, measure } from '#lib/dilemma/language.ts';
 import { type Text, textsOf } from '#lib/dilemma/texts.ts';
+import { agendaTexts } from '#lib/content/agendas.ts';
 import { bodyProblem } from '#lib/content/body.ts';
 import { paragraphsIn } from '#lib/content/body-uses.ts';
 import type { Organisation } from '#lib/content/organisation.ts';
@@ -16,13 +17,17 @@ type HardWords = ReturnType<typeof hardWordFinder>;
 /** The language of everything people read, at the reading level it claims. */
 export function checkLanguage(shelf: Shelf): Problem[] {
 	const hardWords = hardWordFinder(shelf.wordlist?.value.words ?? []);
-	const others = [...shelf.methods, ...shelf.programmes, ...shelf.decks];
+	const moments = shelf.moments ? [shelf.moments] : [];
+	const others = [...moments, ...shelf.methods, ...shelf.programmes, ...shelf.decks];
 	return [
 		...shelf.items.flatMap((entry) => checkItemLanguage(entry, hardWords)),
 		...others.flatMap(({ value, source }) => {
 			const level = 'readingLevel' in value ? value.readingLevel : 'B1';
 			return checkAt(source, textsOf(value), level, hardWords);
 		}),
+		...shelf.agendas.flatMap(({ value, source }) =>
+			checkAt(source, agendaTexts(value), value.readingLevel, hardWords)
+		),
 		...[shelf.organisation, shelf.glossary].flatMap((entry) =>
 			entry ? checkAt(entry.source, plainTexts(entry.value), 'B1', hardWords) : []
 		)

@@ -10,6 +10,7 @@ export function checkProgramme(programme: Programme, shelf: Shelf): Finding[] {
 		...checkCountsAs(programme, shelf),
 		...programme.modules.flatMap((module, index) => [
 			...checkOrder(programme.modules, index),
+			...checkForm(module, ['modules', index]),
 			...checkItems(programme, module, ['modules', index, 'items'], shelf)
 		]),
 		...checkChoices(programme, shelf),
@@ -39,15 +40,31 @@ function checkOrder(modules: Module[], index: number): Finding[] {
 	});
 }
 
+/** A meeting has nothing to walk through and is done by attending; anything else has something to do. */
+function checkForm({ form, completion, items }: Module, at: Field): Finding[] {
+	const isMeeting = form === 'live';
+	return [
+		...(isMeeting === (completion === 'attended')
+			? []
+			: [
+					{ field: [...at, 'completion'], says: 'is attended when the form is live, and only then' }
+				]),
+		...(isMeeting === (items.length === 0)
+			? []
+			: [{ field: [...at, 'items'], says: 'is empty when the form is live, and only then' }])
+	];
+}
+
 function checkItems(programme: Programme, module: Module, at: Field, shelf: Shelf): Finding[] {
 	return module.items.flatMap((entry, index) =>
 		'content' in entry ? checkNamed(entry.content, programme, [...at, index, 'content'], shelf) : []
 	);
 }
 
-function checkNamed(
+/** An item that is named exists, is published and is as easy as what names it. */
+export function checkNamed(
 	id: string,
-	{ readingLevel }: Programme | Deck,
+	{ readingLevel }: Pick<Programme, 'readingLevel'>,
 	field: Field,
 	{ items, names }: Shelf
 ): Finding[] {

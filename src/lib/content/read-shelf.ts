@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
 import { itemSchema } from '#lib/dilemma/item.ts';
 import { methodSchema } from '#lib/dilemma/method.ts';
+import { readyAgendaSchema } from '#lib/live/ready-agenda.ts';
 import { deckSchema, programmeSchema } from '#lib/programme/schema.ts';
 import { checkFrontMatter } from '#lib/content/front-matter.ts';
+import { momentsSchema } from '#lib/content/moments.ts';
 import { organisationSchema } from '#lib/content/organisation.ts';
 import { type Problem, messageOf } from '#lib/content/problem.ts';
 import { readShape } from '#lib/content/shape.ts';
@@ -16,7 +18,8 @@ const places = {
 	methods: /^content\/methods\/[^/]+\.yaml$/,
 	programmes: /^content\/programmes\/[^/]+\.yaml$/,
 	decks: /^content\/decks\/[^/]+\.yaml$/,
-	single: /^content\/(?:organisation|vocabulary|glossary|wordlist)\.yaml$/
+	agendas: /^content\/agendas\/[^/]+\.yaml$/,
+	single: /^content\/(?:organisation|moments|vocabulary|glossary|wordlist)\.yaml$/
 };
 
 /** Reads every file by the schema of its folder. Paths are as in content/dilemmas/de-envelop.md. */
@@ -60,7 +63,9 @@ export function readShelf(files: Record<string, string>): { shelf: Shelf; proble
 		methods: many(places.methods, methodSchema),
 		programmes: many(places.programmes, programmeSchema),
 		decks: many(places.decks, deckSchema),
+		agendas: many(places.agendas, readyAgendaSchema),
 		organisation: one('content/organisation.yaml', organisationSchema),
+		moments: one('content/moments.yaml', momentsSchema),
 		vocabulary: one('content/vocabulary.yaml', vocabularySchema),
 		glossary: one('content/glossary.yaml', glossarySchema),
 		wordlist: one('content/wordlist.yaml', wordlistSchema),

@@ -1,6 +1,8 @@
 import type { Item } from '#lib/dilemma/item.ts';
 import type { Method } from '#lib/dilemma/method.ts';
+import type { ReadyAgenda } from '#lib/live/ready-agenda.ts';
 import type { Deck, Programme } from '#lib/programme/schema.ts';
+import type { Moments } from '#lib/content/moments.ts';
 import type { Organisation } from '#lib/content/organisation.ts';
 import type { Source } from '#lib/content/source.ts';
 import type { Vocabulary } from '#lib/content/vocabulary.ts';
@@ -18,7 +20,9 @@ export type Shelf = {
 	methods: Entry<Method>[];
 	programmes: Entry<Programme>[];
 	decks: Entry<Deck>[];
+	agendas: Entry<ReadyAgenda>[];
 	organisation: Entry<Organisation> | undefined;
+	moments: Entry<Moments> | undefined;
 	vocabulary: Entry<Vocabulary> | undefined;
 	glossary: Entry<Glossary> | undefined;
 	wordlist: Entry<Wordlist> | undefined;

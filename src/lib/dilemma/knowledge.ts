@@ -11,12 +11,45 @@ const checkSchema = v.strictObject({
 	explanation: text(5, 400)
 });
 
+/** A file of static/media, by its address on this site. */
+const mediaFile = (kinds: string) =>
+	v.pipe(
+		v.string(),
+		v.maxLength(200),
+		v.regex(
+			new RegExp(`^/media/[a-z0-9]+(?:[./-][a-z0-9]+)*\\.(?:${kinds})$`),
+			`must be a file of static/media, such as /media/name.${kinds.split('|')[0]}`
+		)
+	);
+
+const imageSchema = v.strictObject({
+	src: mediaFile('png|jpg|webp|avif|svg'),
+	alt: text(5, 200)
+});
+
+/** `captions`: WebVTT, in the language of the item. `transcript`: for who cannot see or play it. */
+const videoSchema = v.strictObject({
+	src: mediaFile('mp4|webm'),
+	captions: mediaFile('vtt'),
+	title: text(2, 70),
+	transcript: text(20, 4000)
+});
+
+/** One page of a document, counted from 1; `alt` says what is on it. */
+const pdfSchema = v.strictObject({
+	src: mediaFile('pdf'),
+	page: whole(1, 500),
+	alt: text(20, 2000)
+});
+
 const slideSchema = v.strictObject({
 	id: slug,
 	title: text(2, 70),
 	text: text(20, 900),
 	check: v.optional(checkSchema),
-	image: v.optional(v.strictObject({ src: text(1, 300), alt: text(5, 200) })),
+	image: v.optional(imageSchema),
+	video: v.optional(videoSchema),
+	pdf: v.optional(pdfSchema),
 	contacts: v.optional(list(v.picklist(consult), 0, 6), [])
 });
 

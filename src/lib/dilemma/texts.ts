@@ -7,7 +7,7 @@ export type Text = { field: Field; text: string };
 const notRead = new Set(
 	`id kind status language readingLevel nature themes risk mannersKind values audiences conduct law
 	consult settings provenance storage start goto boundary verdict input method pictogram contacts
-	link src date version ballot form completion after audience content choose countsAs order items`.split(
+	link src captions date version ballot form completion after audience content choose countsAs order items`.split(
 		/\s+/
 	)
 );

@@ -21,7 +21,9 @@ export const auditWords = {
 			'receive-part': 'Sleuteldeel gekregen',
 			'check-part': 'Geoefend met een sleuteldeel',
 			'ask-parts': 'Om sleuteldelen gevraagd',
-			'bring-part': 'Sleuteldeel gebracht'
+			'bring-part': 'Sleuteldeel gebracht',
+			'add-attendance': 'Naam op een lijst gezet',
+			'remove-attendance': 'Naam van een lijst gehaald'
 		},
 		{
 			look: 'Looked',
@@ -41,12 +43,24 @@ export const auditWords = {
 			'receive-part': 'Received a key part',
 			'check-part': 'Rehearsed with a key part',
 			'ask-parts': 'Asked for key parts',
-			'bring-part': 'Brought a key part'
+			'bring-part': 'Brought a key part',
+			'add-attendance': 'Put a name on a list',
+			'remove-attendance': 'Took a name off a list'
 		}
 	),
 	objects: texts(
-		{ 'audit-log': 'Het logboek', 'first-administrator': 'De eerste beheerder' },
-		{ 'audit-log': 'The audit log', 'first-administrator': 'The first administrator' }
+		{
+			'audit-log': 'Het logboek',
+			'first-administrator': 'De eerste beheerder',
+			attendance: 'Wie er bij een bijeenkomst was',
+			'sign-ups': 'Wie zich aanmeldde voor een bijeenkomst'
+		},
+		{
+			'audit-log': 'The audit log',
+			'first-administrator': 'The first administrator',
+			attendance: 'Who attended a meeting',
+			'sign-ups': 'Who signed up for a meeting'
+		}
 	),
 	results: texts({ ok: 'Gelukt', refused: 'Geweigerd' }, { ok: 'Done', refused: 'Refused' }),
 	details: texts(
@@ -59,7 +73,8 @@ export const auditWords = {
 			page: 'pagina',
 			rows: 'regels',
 			action: 'wat iemand deed',
-			reason: 'waarom niet'
+			reason: 'waarom niet',
+			person: 'personeelsnummer'
 		},
 		{
 			on: 'counted on',
@@ -70,7 +85,8 @@ export const auditWords = {
 			page: 'page',
 			rows: 'rows',
 			action: 'what somebody did',
-			reason: 'why not'
+			reason: 'why not',
+			person: 'personnel number'
 		}
 	)
 };
@@ -80,3 +96,6 @@ export function wordOf(words: Record<string, unknown>, code: string): string {
 	const word = Object.hasOwn(words, code) ? words[code] : undefined;
 	return typeof word === 'string' ? word : code;
 }
+
+/** What a line of the log is about, without the id of the meeting that it was. */
+export const kindOfObject = (object: string): string => object.replace(/ of [0-9a-f-]{36}$/, '');

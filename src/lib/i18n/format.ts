@@ -9,9 +9,41 @@ export function longDate(date: string, language: Language): string {
 	);
 }
 
+/** A calendar date with the day of the week: `dinsdag 24 november 2026`. */
+export function fullDate(date: string, language: Language): string {
+	return new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
+		new Date(`${date}T00:00:00Z`)
+	);
+}
+
+/** The day and the short name of the month, for a leaf of a calendar: `24`, `nov`. */
+export function dayAndMonth(date: string, language: Language): { day: string; month: string } {
+	const at = new Date(`${date}T00:00:00Z`);
+	const part = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' }).format(at);
+	return { day: part({ day: 'numeric' }), month: part({ month: 'short' }) };
+}
+
+/** A month (`YYYY-MM`) in words: `november 2026`. */
+export function monthName(month: string, language: Language): string {
+	return new Intl.DateTimeFormat(locale(language), {
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	}).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** A share of 0 to 1 as a percentage without decimals. */
 export function percent(share: number, language: Language): string {
 	return new Intl.NumberFormat(locale(language), { style: 'percent' }).format(share);
+}
+
+/** A number with one decimal. */
+export function decimal(value: number, language: Language): string {
+	return new Intl.NumberFormat(locale(language), {
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	}).format(value);
 }
 
 /** A whole number with the separators of the language. */

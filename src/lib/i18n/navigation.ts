@@ -4,7 +4,10 @@ import { texts } from './language.ts';
 export const navigation = texts(
 	{
 		programme: 'Mijn programma',
+		calendar: 'Agenda',
+		caseBook: 'Casusboek',
 		outcome: 'De uitslag',
+		meetings: 'Bijeenkomsten',
 		cards: 'Kaarten',
 		team: 'Mijn team',
 		hr: 'Afronding',
@@ -15,7 +18,10 @@ export const navigation = texts(
 	},
 	{
 		programme: 'My programme',
+		calendar: 'Calendar',
+		caseBook: 'Case book',
 		outcome: 'The result',
+		meetings: 'Meetings',
 		cards: 'Cards',
 		team: 'My team',
 		hr: 'Completion',

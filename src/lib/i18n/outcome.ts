@@ -44,6 +44,13 @@ export const outcome = texts(
 		onlyFirst: 'Van de tweede keuze laten we geen getallen zien.',
 		onlySecond: 'Van de eerste keuze laten we geen getallen zien.',
 
+		inMeetings: 'In bijeenkomsten gekozen',
+		inMeetingsOf: (title: string) => `${title} (in bijeenkomsten)`,
+		timesChosen: (times: number) => `Er is ongeveer ${count(times, 'nl')} keer gekozen.`,
+		inMeetingsText:
+			'Deze keuzes tellen we apart. Wie in meer bijeenkomsten koos, telt meer keren mee.',
+		noneAlone: 'Van keuzes buiten bijeenkomsten laten we hier geen getallen zien.',
+
 		asTable: 'Bekijk als tabel',
 		tableOf: (title: string) => `${title}: eerste en tweede keuze`,
 		choice: 'Keuze',
@@ -115,6 +122,13 @@ export const outcome = texts(
 		onlyFirst: 'We show no numbers of the second choice.',
 		onlySecond: 'We show no numbers of the first choice.',
 
+		inMeetings: 'Chosen in meetings',
+		inMeetingsOf: (title: string) => `${title} (in meetings)`,
+		timesChosen: (times: number) => `People chose about ${count(times, 'en')} times.`,
+		inMeetingsText:
+			'We count these choices apart. Who chose in more meetings counts more than once.',
+		noneAlone: 'We show no numbers here of choices outside meetings.',
+
 		asTable: 'Show as a table',
 		tableOf: (title: string) => `${title}: first and second choice`,
 		choice: 'Choice',
@@ -157,6 +171,8 @@ export const outcome = texts(
 			'Je kiest twee keer. Eerst, en daarna nog een keer.',
 			'Wat veel mensen kiezen, is niet altijd het beste.'
 		].join('\n'),
+		inMeetingsText: 'Dit kozen mensen samen in een bijeenkomst. We tellen dat apart.',
+		noneAlone: 'Alleen wat mensen samen kozen, laten we hier zien.',
 		merged: 'Staan er meer namen in één rij? Dan tellen we die groepen samen.',
 		withoutTableText: 'Hier laten we niets zien. Zo weet niemand wat één persoon koos.'
 	}

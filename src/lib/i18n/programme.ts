@@ -39,6 +39,13 @@ export const programme = texts(
 				: `En ${count} dilemma’s die bij je werk passen`,
 		opensLater: 'Dit deel gaat open als je de vorige delen hebt gedaan.',
 		optionalModule: 'Dit deel hoeft niet. Het mag wel.',
+		meetingModule: 'Dit deel doe je samen, in een bijeenkomst.',
+		meetingHow:
+			'Kies een dag in de agenda en meld je aan. Zet tijdens de bijeenkomst je naam op de lijst. Dan telt het mee. Wat je kiest, staat nooit bij je naam.',
+		meetingDone: 'Je was erbij.',
+		toCalendar: 'Kies een dag in de agenda',
+		meetingLeft: (title: string) =>
+			`Bijna klaar. Je moet nog één ding doen: een bijeenkomst met collega’s, ‘${title}’.`,
 		version: (number: number) => `Versie ${number}`,
 		finishedTitle: 'Je bent klaar',
 		finishedText: (date: string) => `Je rondde dit programma af op ${date}. Fijn dat je meedeed.`,
@@ -93,6 +100,13 @@ export const programme = texts(
 				: `And ${count} dilemmas that fit your work`,
 		opensLater: 'This part opens when you have done the parts before it.',
 		optionalModule: 'This part is optional.',
+		meetingModule: 'You do this part together, in a meeting.',
+		meetingHow:
+			'Choose a day in the calendar and sign up. Put your name on the list during the conversation. Then it counts. What you choose is never with your name.',
+		meetingDone: 'You were there.',
+		toCalendar: 'Choose a day in the calendar',
+		meetingLeft: (title: string) =>
+			`Almost done. There is one thing left: a conversation with colleagues, ‘${title}’.`,
 		version: (number: number) => `Version ${number}`,
 		finishedTitle: 'You have finished',
 		finishedText: (date: string) =>
@@ -116,6 +130,9 @@ export const programme = texts(
 		allDoneText: 'Je hoeft nu niets te doen.',
 		expired: (date: string) => `Je deed dit op ${date}. Doe het nu nog een keer.`,
 		opensLater: 'Doe eerst het deel hiervoor.',
+		meetingModule: 'Dit deel doe je samen met collega’s.',
+		meetingHow: 'Kies een dag. Meld je aan. Zet bij de bijeenkomst je naam op de lijst.',
+		meetingLeft: () => 'Je bent bijna klaar. Je moet alleen nog een keer met collega’s praten.',
 		codeText: 'Deze code laat zien dat je bewijs echt is. Meer niet.',
 		finishedText: (date: string) => `Je hebt dit programma gedaan op ${date}. Fijn dat je meedeed.`
 	}

@@ -52,23 +52,34 @@ const knowledgeItem = v.strictObject({
 	slide: whole(1, 6)
 });
 
+/** A step of a method, counted from 1: the group examines a choice of its own. */
+const stepItem = v.strictObject({
+	key: itemKey,
+	kind: v.literal('step'),
+	method: slug,
+	step: whole(1, 15)
+});
+
 const breakItem = v.strictObject({ key: itemKey, kind: v.literal('break'), minutes: whole(1, 60) });
 
 /** A question typed on the spot (losse vraag): what is kept is its number of options, never a word of it. */
 const looseItem = v.strictObject({ key: itemKey, kind: v.literal('loose'), options: whole(2, 6) });
 
-/** One thing a group does together. `key` is the caller's, and unique in its session. */
-export const agendaItemSchema = v.variant('kind', [
-	dilemmaItem,
+/** What somebody who prepares a meeting writes out; a card or a statement comes from the library. */
+export const writtenItemSchema = v.variant('kind', [
 	scaleItem,
 	rankingItem,
 	wordsItem,
 	knowledgeItem,
-	breakItem,
-	looseItem
+	stepItem,
+	breakItem
 ]);
 
+/** One thing a group does together. `key` is the caller's, and unique in its session. */
+export const agendaItemSchema = v.variant('kind', [dilemmaItem, writtenItemSchema, looseItem]);
+
 export type AgendaItem = v.InferOutput<typeof agendaItemSchema>;
+export type WrittenItem = v.InferOutput<typeof writtenItemSchema>;
 export type DilemmaItem = v.InferOutput<typeof dilemmaItem>;
 
 /** The agenda item of a card or a statement from the library. */

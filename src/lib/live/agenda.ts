@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { agendaItemSchema, type AgendaItem, type DilemmaItem } from './agenda-item.ts';
-import { ways, type ItemPhase } from './phases.ts';
+import { agendaItemSchema, type AgendaItem } from './agenda-item.ts';
+import { isDilemma } from './way.ts';
+
+export { isDilemma, wayOf } from './way.ts';
 
 const isUnique = (values: readonly string[]) => new Set(values).size === values.length;
 
@@ -16,13 +18,3 @@ export const agendaSchema = v.pipe(
 );
 
 export type Agenda = readonly AgendaItem[];
-
-/** Whether the choices of an item go to the ballot box. */
-export const isDilemma = (item: AgendaItem): item is DilemmaItem =>
-	item.kind === 'card' || item.kind === 'statement';
-
-/** The phases of an item in order. */
-export function wayOf(item: AgendaItem): readonly ItemPhase[] {
-	if (isDilemma(item)) return ways[item.rounds];
-	return ways[item.kind === 'knowledge' || item.kind === 'break' ? 0 : 1];
-}

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { list, whole } from '#lib/dilemma/text.ts';
-import { isDilemma } from './agenda.ts';
 import type { AgendaItem } from './agenda-item.ts';
+import { letters, pass } from './letters.ts';
+import { isDilemma } from './way.ts';
 import { plainWord } from './word-cloud.ts';
 
-/** Skipping is always offered, and counts like an option. */
-export const pass = 'pass';
+export { letters, pass } from './letters.ts';
 
 const option = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,29}$/));
 const word = v.pipe(v.string(), v.maxLength(60), v.transform(plainWord), v.minLength(1));
@@ -26,9 +26,6 @@ export const choiceSchema = v.union([
 ]);
 
 export type Choice = v.InferOutput<typeof choiceSchema>;
-
-/** The ids of `n` options that have no id of their own: a, b, c. */
-export const letters = (n: number): string[] => [...'abcdefgh'].slice(0, n);
 
 /** What a choice of this item can be counted under; nothing where an item asks an order or words. */
 export function optionsOf(item: AgendaItem): string[] {

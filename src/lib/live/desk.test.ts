@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { guestMark } from './guests.ts';
 import * as fixture from './session.fixture.ts';
 import {
 	after,
 	card,
 	chosen,
 	choosing,
+	helper,
 	joined,
 	leader,
 	led,
@@ -89,9 +91,14 @@ describe('slips', () => {
 		counts: { a: 14 }
 	} as const;
 
-	it('count in the result and beside the heads, and go to no seat', () => {
+	it('count in an exact result and beside the heads, and go to no seat', () => {
 		const counted = led(after(closed, slips), 'reveal-first');
-		expect(counted.room.results['one']!.first).toMatchObject({ bars: { a: 'more-than-half' } });
+		expect(counted.room.results['one']!.first).toMatchObject({ bars: { a: 'part' } });
+		const { script, room } = after(closed, slips);
+		const exact = { script: { ...script, settings: { exact: true, manager: false } }, room };
+		expect(led(exact, 'reveal-first').room.results['one']!.first).toMatchObject({
+			...{ bars: { a: 17, b: 2, c: 1, pass: 0 }, of: 20 }
+		});
 		expect(counted.script.mostChoices).toBe(20);
 		expect(counted.room.seats).toEqual(closed.room.seats);
 	});
@@ -100,6 +107,29 @@ describe('slips', () => {
 		expect(refusal(closed, { ...slips, counts: { z: 1 } })).toBe('no-such-option');
 		expect(refusal(closed, { ...slips, item: 'two' })).toBe('other-question');
 		expect(refusal(closed, { ...slips, round: 'second' })).toBe('not-now');
+	});
+});
+
+describe('the link for a guest', () => {
+	const guest = `${guestMark}phone`;
+	const before = after(start([]), { move: 'admit', remote: guest });
+
+	it('is replaced by a facilitator, who holds the remote where a guest did', () => {
+		const held = after(before, { move: 'take-over', by: guest });
+		const { script } = after(held, { move: 'new-guest-link', by });
+		expect(script).toMatchObject({ guests: 1, remotes: [by], holder: by });
+		expect(refusal(held, { move: 'new-guest-link', by: guest })).toBe('unknown-remote');
+	});
+
+	it('is replaced under the hands of a colleague, who goes on', () => {
+		const two = after(before, { move: 'admit', remote: helper });
+		const { script } = after(two, { move: 'new-guest-link', by: helper });
+		expect(script).toMatchObject({ guests: 1, remotes: [by, helper], holder: by });
+	});
+
+	it('was never replaced in a session that was stored without a number', () => {
+		const { guests: _, ...kept } = stored(before);
+		expect(restored(kept, noon).script.guests).toBe(0);
 	});
 });
 
@@ -117,7 +147,7 @@ describe('words', () => {
 			first: { show: 'words', words: [{ word: 'moed', people: null }] }
 		});
 		const remote = view(cloud, { role: 'remote', remote: leader });
-		expect(remote).toMatchObject({ words: [{ word: 'lef' }, { word: 'moed' }, { word: 'rust' }] });
+		expect(remote).toMatchObject({ cloud: [{ word: 'lef' }, { word: 'moed' }, { word: 'rust' }] });
 		expect(JSON.stringify(remote)).not.toContain('zorg');
 	});
 

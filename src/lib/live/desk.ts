@@ -1,4 +1,5 @@
 import { addItem, retype } from './added.ts';
+import { newGuestLink } from './guests.ts';
 import type { DeskMove } from './moves.ts';
 import { accepted, refused, type Outcome } from './outcome.ts';
 import { current } from './question.ts';
@@ -38,6 +39,8 @@ export function desk(session: Session, move: DeskMove): Outcome<Session> {
 			return accepted(inScript(session, { holder: move.to }));
 		case 'take-over':
 			return accepted(inScript(session, { holder: move.by }));
+		case 'new-guest-link':
+			return newGuestLink(session, move.by);
 	}
 }
 

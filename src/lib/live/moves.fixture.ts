@@ -41,6 +41,7 @@ export const moves: Record<string, (session: Session) => Move> = {
 	'count-heads': () => ({ move: 'count-heads', ...desk, room: 8, online: 2 }),
 	'hand-over': () => ({ move: 'hand-over', ...desk, to: helper }),
 	'take-over': () => ({ move: 'take-over', by: helper }),
+	'new-guest-link': () => ({ move: 'new-guest-link', by: helper }),
 	join: () => ({ move: 'join', seat: seat(7) }),
 	choose: (session) => choosing(session, 0, { option: 'pass' }),
 	'choose-odd': (session) => choosing(session, 0, { option: 'z' }),

@@ -45,7 +45,8 @@ export const facilitatorMoveSchema = v.variant('move', [
 	desk('write-note', { text: v.pipe(v.string(), v.trim(), v.maxLength(1000)) }),
 	desk('count-heads', { room: whole(0, 10_000), online: whole(0, 10_000) }),
 	desk('hand-over', { to: id }),
-	desk('take-over', {})
+	desk('take-over', {}),
+	desk('new-guest-link', {})
 ]);
 
 /** What a phone sends. `seat` comes from the caller, who hashed the secret of the device. */

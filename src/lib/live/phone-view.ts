@@ -6,11 +6,16 @@ import { seatOf } from './seat.ts';
 import type { Seat } from './seats.ts';
 import type { Session } from './session.ts';
 
-export type PhoneView = Screen & {
+/** What all phones get. */
+export type SharedPhoneView = Screen & {
 	role: 'phone';
-	joined: boolean;
 	/** The question that is open. */
 	asks: Question | null;
+};
+
+/** What one phone gets besides. */
+export type OwnPhoneView = {
+	joined: boolean;
 	/** What this seat has chosen in this item. */
 	own: Partial<Record<Round, Choice>>;
 	/** The number of the next message of this seat, where the phone itself knows no higher one. */
@@ -18,14 +23,26 @@ export type PhoneView = Screen & {
 	score: number | null;
 };
 
+export type PhoneView = SharedPhoneView & OwnPhoneView;
+
 /** The view of one phone; also of one that has not joined. */
-export function phoneView(session: Session, hash: string): PhoneView {
+export const phoneView = (session: Session, hash: string): PhoneView => ({
+	...sharedPhoneView(session),
+	...ownPhoneView(session, hash)
+});
+
+/** The part of it that is the same for everybody: a thousand phones get it at once, so it is made once. */
+export const sharedPhoneView = (session: Session): SharedPhoneView => ({
+	...screenOf(session),
+	role: 'phone',
+	asks: openQuestion(session.script)
+});
+
+/** The part that is of one seat only. */
+export function ownPhoneView(session: Session, hash: string): OwnPhoneView {
 	const seat = seatOf(session, hash);
 	return {
-		...screenOf(session),
-		role: 'phone',
 		joined: seat !== undefined,
-		asks: openQuestion(session.script),
 		own: seat ? ownOf(session, seat) : {},
 		next: (seat?.sequence ?? 0) + 1,
 		score: seat?.score ?? null

@@ -23,7 +23,7 @@ export type RemoteView = Screen & {
 	agenda: { item: AgendaItem; isOver: boolean; isTyped: boolean }[];
 	seats: { joined: number; present: number };
 	/** Words that may be let through: those of two people or more. */
-	words: CloudWord[];
+	cloud: CloudWord[];
 	parked: readonly string[];
 	note: string;
 	heads: Heads | null;
@@ -49,7 +49,7 @@ export function remoteView(session: Session, remote: string): RemoteView {
 		settings,
 		agenda: agendaOf(session),
 		seats: { joined: seats.length, present: seats.filter(({ present }) => present).length },
-		words: wordsOf(session),
+		cloud: cloudOf(session),
 		parked: room.parked,
 		note,
 		heads,
@@ -67,7 +67,7 @@ const agendaOf = ({ script: { agenda, over }, room }: Session): RemoteView['agen
 		isTyped: item.kind !== 'loose' || item.key in room.typed
 	}));
 
-function wordsOf({ script, room }: Session): CloudWord[] {
+function cloudOf({ script, room }: Session): CloudWord[] {
 	const here = current(script);
 	const shown = here?.place.phase === 'revealed' ? room.results[here.item.key]?.first : undefined;
 	return shown?.show === 'words' ? shown.words : [];

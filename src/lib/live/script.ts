@@ -55,6 +55,8 @@ export const scriptSchema = v.strictObject({
 	/** Devices that may lead, and the one that does. */
 	remotes: v.array(id),
 	holder: id,
+	/** How often the link for a guest was replaced; an earlier link opens nothing. */
+	guests: v.optional(count, 0),
 	timer: v.nullable(timer),
 	/** What we agree (wat spreken we af), without names. */
 	note: text(0, 1000),

@@ -58,6 +58,7 @@ export function startSession({
 		over: {},
 		sealed: [],
 		remotes: [holder],
+		guests: 0,
 		timer: null,
 		note: '',
 		heads: null,
@@ -68,6 +69,12 @@ export function startSession({
 
 /** What may be written to a database: never a choice, a count of one option, or a seat. */
 export const stored = ({ script }: Session): Script => script;
+
+/** The session with another moment at which it is over by itself; milliseconds since 1970. */
+export const expiringAt = ({ script, room }: Session, expiresAt: number): Session => ({
+	script: { ...script, expiresAt },
+	room
+});
 
 /**
  * The session of what was stored, with nobody in it yet. `now` in milliseconds since 1970.

@@ -37,11 +37,14 @@ function moved(session: Session, move: Move): Outcome<Session> {
 	}
 }
 
+/** What a device that looks on may do too. */
+const always = ['take-over', 'new-guest-link'];
+
 /** One remote leads at a time; any other that may lead takes over first. */
 function facilitator(session: Session, move: FacilitatorMove): Outcome<Session> {
 	const { remotes, holder } = session.script;
 	if (!remotes.includes(move.by)) return refused('unknown-remote');
-	if (move.by !== holder && move.move !== 'take-over') return refused('not-holding');
+	if (move.by !== holder && !always.includes(move.move)) return refused('not-holding');
 	return 'turn' in move ? flow(session, move) : desk(session, move);
 }
 
@@ -51,6 +54,6 @@ function facilitator(session: Session, move: FacilitatorMove): Outcome<Session> 
  */
 export function reaches({ move }: Move): 'everyone' | 'desk' {
 	const quiet = ['join', 'choose', 'rate', 'presence', 'admit', 'park', 'unpark', 'count-slips'];
-	const notes = ['write-note', 'count-heads', 'hand-over', 'take-over'];
+	const notes = ['write-note', 'count-heads', 'hand-over', ...always];
 	return [...quiet, ...notes].includes(move) ? 'desk' : 'everyone';
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { card, scale } from './session.fixture.ts';
 import { tally } from './tally.ts';
@@ -64,13 +65,29 @@ describe('a result by option', () => {
 		});
 	});
 
-	it('counts slips with it, and does not show few devices by way of many slips', () => {
+	it('counts slips where it is exact or has no device, and shows no few devices by way of them', () => {
 		const slips = { a: 10, b: 15 };
 		expect(tally(options, times(4, 'a'), slips, promised)).toEqual({ show: 'talk' });
-		expect(tally(options, times(5, 'a'), slips, promised)).toMatchObject({ show: 'steps' });
+		expect(tally(options, [], { a: 4 }, promised)).toEqual({ show: 'talk' });
+		expect(tally(options, [], { a: 4, b: 1 }, promised)).toEqual({
+			show: 'steps',
+			bars: { a: 'more-than-half', b: 'few-or-none', pass: 'few-or-none' }
+		});
 		expect(tally(options, [], slips, promised)).toMatchObject({ show: 'exact', of: 25 });
 		expect(tally(options, times(20, 'a'), slips, promised)).toMatchObject({
 			bars: { a: 30, b: 15, pass: 0 }
 		});
+	});
+
+	it('in words says the same of the devices, whatever slips are typed', () => {
+		const devices = fc.array(fc.constantFrom(...options), { minLength: 1, maxLength: 19 });
+		const slips = fc.dictionary(fc.constantFrom(...options), fc.nat(40));
+		fc.assert(
+			fc.property(devices, slips, (chosen, typed) => {
+				expect(tally(options, chosen, typed, promised)).toEqual(
+					tally(options, chosen, {}, promised)
+				);
+			})
+		);
 	});
 });

@@ -30,12 +30,14 @@ export function tokenOf(session: Session, seat: string, question: Question): Tok
 	return vote ? { session: session.script.id, ...question, seat, ...vote } : null;
 }
 
+const encoder = new TextEncoder();
+
 /** The bytes of a token, for the caller to seal with the key of the session (authenticated encryption). */
 export function tokenBytes(token: Token): Uint8Array<ArrayBuffer> {
 	const { session, item, round, seat, choice, sequence } = token;
 	const text = JSON.stringify({ session, item, round, seat, choice, sequence });
 	const bytes = new Uint8Array(tokenLength).fill(0x20);
-	const { read } = new TextEncoder().encodeInto(text, bytes);
+	const { read } = encoder.encodeInto(text, bytes);
 	if (read < text.length) throw new RangeError(`a token is longer than ${tokenLength} bytes`);
 	return bytes;
 }

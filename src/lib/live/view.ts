@@ -2,12 +2,19 @@ import { phoneView, type PhoneView } from './phone-view.ts';
 import { chosenNow, type Chosen } from './question.ts';
 import { remoteView, type RemoteView } from './remote-view.ts';
 import { screenOf, type Screen } from './screen.ts';
+import { listSeats } from './seats.ts';
 import type { Session } from './session.ts';
 
 export type Role =
 	{ role: 'projector' } | { role: 'remote'; remote: string } | { role: 'phone'; seat: string };
 
-export type ProjectorView = Screen & { role: 'projector'; choosing: Chosen | null; note: string };
+/** `here`: how many devices take part at this moment. */
+export type ProjectorView = Screen & {
+	role: 'projector';
+	here: number;
+	choosing: Chosen | null;
+	note: string;
+};
 
 export type View = ProjectorView | RemoteView | PhoneView;
 
@@ -30,6 +37,7 @@ export function view(session: Session, role: Role): View {
 const projectorView = (session: Session): ProjectorView => ({
 	...screenOf(session),
 	role: 'projector',
+	here: listSeats(session.room.seats).filter(({ present }) => present).length,
 	choosing: chosenNow(session),
 	note: session.script.note
 });

@@ -39,7 +39,7 @@ export function drawPlan(
 			return pick(entry.choose).map((item) => ({ item, required: true }));
 		})
 	}));
-	const last = programme.modules.findLastIndex(({ required }) => required);
+	const last = programme.modules.findLastIndex(({ required, form }) => required && form !== 'live');
 	for (const item of everyones.filter(isLeft)) plan[last]?.items.push({ item, required: true });
 	return plan;
 

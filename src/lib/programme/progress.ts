@@ -13,30 +13,36 @@ export type ModuleProgress = {
 	form: Programme['modules'][number]['form'];
 	minutes: number;
 	state: StepState;
-	/** False while a module that comes before it is not done. */
+	/** False while a module that comes before it is not done; a meeting waits for no module. */
 	open: boolean;
 	items: ItemProgress[];
 };
 
 export type Progress = {
 	modules: ModuleProgress[];
-	/** Items that must be done and are, and all that must. */
+	/** Items that must be done and meetings that must be attended: those that are, and all. */
 	done: number;
 	total: number;
 	/** Minutes of the modules that must be done and are not. */
 	minutesLeft: number;
-	/** The next required step; after that the next optional one; `null` when all is done. */
+	/** The next required item; after that the next optional one; `null` when all items are done. */
 	next: { module: string; item: string } | null;
+	/** The next meeting to attend, in the same order: a module that is done by having been there. */
+	attend: { module: string; title: string; required: boolean } | null;
 	completed: boolean;
 };
 
 /** The key under which a done item is known: an item may stand in two modules. */
 export const stepKey = (module: string, item: string) => `${module}/${item}`;
 
+/** Whether a module is a meeting: nothing in it to walk through, and done by attending. */
+export const isMeeting = ({ form }: { form: ModuleProgress['form'] }) => form === 'live';
+
 /**
  * How far somebody is. A module is done when all its required items are (of a module with optional
- * items only: all of them); a programme when all its required modules are (of a programme with
- * optional modules only: all of them).
+ * items only: all of them), a meeting when somebody attended; a programme when all its required
+ * modules are (of a programme with optional modules only: all of them).
+ * @param done keys of items, and of meetings the id of the module
  */
 export function progressOf(programme: Programme, plan: Plan, done: ReadonlySet<string>): Progress {
 	const modules: ModuleProgress[] = [];
@@ -47,7 +53,9 @@ export function progressOf(programme: Programme, plan: Plan, done: ReadonlySet<s
 			required,
 			done: done.has(stepKey(module.id, item))
 		}));
-		const earlier = programme.order === 'fixed' ? modules.filter(({ required }) => required) : [];
+		// When a meeting is held is for others to decide: it waits for nothing, and only `after` waits for it.
+		const inOrder = programme.order === 'fixed' && !isMeeting(module);
+		const earlier = inOrder ? modules.filter((entry) => entry.required && !isMeeting(entry)) : [];
 		const named = modules.filter((entry) => module.after?.includes(entry.module));
 		modules.push({
 			module: module.id,
@@ -56,24 +64,30 @@ export function progressOf(programme: Programme, plan: Plan, done: ReadonlySet<s
 			required: module.required,
 			form: module.form,
 			minutes: module.minutes,
-			state: stateOf(items),
+			state: isMeeting(module) ? attended(module.id, done) : stateOf(items),
 			open: [...(module.required ? earlier : []), ...named].every(({ state }) => state === 'done'),
 			items
 		});
 	}
 	const asked = counting(modules);
-	const steps = asked.flatMap(({ items }) => counting(items));
+	const steps = asked.flatMap((module) =>
+		isMeeting(module) ? [{ done: module.state === 'done' }] : counting(module.items)
+	);
 	return {
 		modules,
-		done: steps.filter((item) => item.done).length,
+		done: steps.filter((step) => step.done).length,
 		total: steps.length,
 		minutesLeft: asked
 			.filter(({ state }) => state !== 'done')
 			.reduce((sum, { minutes }) => sum + minutes, 0),
 		next: nextOf(asked) ?? nextOf(modules),
+		attend: toAttend(asked) ?? toAttend(modules),
 		completed: asked.every(({ state }) => state === 'done')
 	};
 }
+
+const attended = (module: string, done: ReadonlySet<string>): StepState =>
+	done.has(module) ? 'done' : 'not-started';
 
 function stateOf(items: ItemProgress[]): StepState {
 	if (counting(items).every((item) => item.done)) return 'done';
@@ -95,4 +109,9 @@ function nextOf(modules: ModuleProgress[]): Progress['next'] {
 		if (item) return { module: module.module, item: item.item };
 	}
 	return null;
+}
+
+function toAttend(modules: ModuleProgress[]): Progress['attend'] {
+	const found = modules.find((entry) => isMeeting(entry) && entry.open && entry.state !== 'done');
+	return found ? { module: found.module, title: found.title, required: found.required } : null;
 }

@@ -39,7 +39,8 @@ const moduleSchema = v.strictObject({
 	form: v.picklist(['individual', 'live', 'both']),
 	required: v.boolean(),
 	minutes: whole(1, 480),
-	items: list(moduleItemSchema, 1, 30),
+	/** Empty where the form is live: such a module is done by attending. */
+	items: list(moduleItemSchema, 0, 30),
 	completion: v.picklist(completions),
 	after: v.optional(list(slug, 0, 20), [])
 });

@@ -18,15 +18,21 @@ type Votes = ReadonlyMap<string, readonly number[]>;
  * finds nothing. Ids are unique in the organisation, counts are whole numbers in one order of options;
  * where there is one level only, its units are the directorates.
  * `earlier`: all tables of the same dilemma, the latest last. `detail`: rows finer than this are not
- * tried. `random` gives numbers from 0 up to 1 and must be one that nobody can guess or repeat.
+ * tried. `votesTold`: whether vote statements may tell the exact totals. `random` gives numbers from 0 up to 1 and must be one that nobody can guess or repeat.
  */
 export function publish(
 	directorates: readonly Directorate[],
 	{
 		earlier = [],
 		detail = 'units',
+		votesTold = true,
 		random
-	}: { earlier?: readonly Earlier[]; detail?: Detail; random: () => number }
+	}: {
+		earlier?: readonly Earlier[];
+		detail?: Detail;
+		votesTold?: boolean;
+		random: () => number;
+	}
 ): Publication {
 	const units = directorates.flatMap((each) => each.units).filter(({ counts }) => sum(counts) > 0);
 	const votes = new Map(units.map(({ id, counts }) => [id, counts]));
@@ -34,7 +40,7 @@ export function publish(
 	const groups = limited(groupVoters(directorates, earlier.at(-1)?.table.parts), detail);
 	if (groups.voters < fewestInSentence) return Object.freeze({ shown: 'nothing' });
 	const settled =
-		groups.voters >= smallestGroup && settle(groups, votes, { voters, earlier }, random);
+		groups.voters >= smallestGroup && settle(groups, votes, { voters, earlier }, votesTold, random);
 	return settled
 		? freeze(settled.table, directorates, settled.statements)
 		: Object.freeze({ shown: 'sentence', voters: groups.voters });
@@ -48,17 +54,18 @@ function settle(
 	groups: Group,
 	votes: Votes,
 	known: Known,
+	votesTold: boolean,
 	random: () => number
 ): { table: Row; statements: boolean } | undefined {
 	const totals = add([...votes.values()]);
 	let failing = groups.units;
 	for (let draws = 0; draws <= redraws; draws++) {
 		const table = drawTable(groups, votes, random);
-		const statements = statementsFollow(table, groups.voters);
+		const statements = votesTold && statementsFollow(table, groups.voters);
 		const finding = attack(table, statements ? { ...known, totals } : known);
 		if (!finding) return { table, statements };
 		failing = finding.units;
 	}
 	if (groups.parts.length === 0) return undefined;
-	return settle(coarser(groups, failing), votes, known, random);
+	return settle(coarser(groups, failing), votes, known, votesTold, random);
 }

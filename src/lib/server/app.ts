@@ -10,9 +10,12 @@ import { createAuth, type Auth } from './auth.ts';
 import { ballotJobs } from './ballot/jobs.ts';
 import { answers } from './db/health.ts';
 import { pools } from './db/index.ts';
+import { hangDoor } from './front-door.ts';
 import { startJobs, type Jobs } from './jobs.ts';
+import { liveDoor } from './live/door.ts';
 import { keepHouse, liveJobs } from './live/housekeeping.ts';
 import { openHub } from './live/hub.ts';
+import { meetingJobs } from './meetings/calendar.ts';
 
 // Where the running app is put together: the database, the library of this organisation, sign-in.
 
@@ -29,7 +32,7 @@ export const ballots = {
 };
 
 /** The live sessions of this process. After a restart phones get half a minute to come back. */
-export const live = openHub({ app: db, box: pools.box, secret, grace: 30_000 });
+export const live = openHub({ app: db, box: pools.box, secret, library, grace: 30_000 });
 
 const auths = new Map<boolean, Auth>();
 
@@ -50,9 +53,11 @@ let jobs: Jobs | undefined;
  */
 export async function startBackground(report: (error: unknown) => void): Promise<void> {
 	live.report = report;
+	hangDoor(liveDoor(live, library));
 	const work = [
 		...ballotJobs(pools, library, { secret, keyDir: ballots.keyDir }),
-		...liveJobs(live)
+		...liveJobs(live),
+		...meetingJobs(db)
 	];
 	jobs = await startJobs(DATABASE_URL, work, report);
 	const house = keepHouse(live);

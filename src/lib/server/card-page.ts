@@ -53,9 +53,19 @@ export async function deckPage(
 ): Promise<{ deck: DeckTile; cards: CardPage[] } | undefined> {
 	const deck = deckTiles(library).find((entry) => entry.id === id);
 	if (!deck) return undefined;
+	return { deck, cards: await cardPages(db, library, reader, library.decks.get(id)!.items) };
+}
+
+/** The items with these ids in order, as far as they are published and have a guide. */
+export function cardPages(
+	db: Db,
+	library: Library,
+	reader: Reader,
+	ids: readonly string[]
+): Promise<CardPage[]> {
 	const byId = new Map(discussables(library).map((item) => [item.id, item]));
-	const items = library.decks.get(id)!.items.flatMap((item) => byId.get(item) ?? []);
-	return { deck, cards: await pagesOf(db, library, reader, items) };
+	const items = ids.flatMap((id) => byId.get(id) ?? []);
+	return pagesOf(db, library, reader, items);
 }
 
 async function pagesOf(

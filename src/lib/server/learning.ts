@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Library } from '../content/library.ts';
 import type { Day } from '../programme/calendar.ts';
 import { drawPlan } from '../programme/draw.ts';
-import { progressOf, type Progress } from '../programme/progress.ts';
+import { isMeeting, progressOf, type Progress } from '../programme/progress.ts';
 import { requirementOf } from '../programme/requirement.ts';
 import type { Programme } from '../programme/schema.ts';
 import { completed } from '../xapi/statement.ts';
@@ -22,6 +22,10 @@ export type Turn = {
 	programme: Programme;
 	progress: Progress;
 };
+
+type Learner = Pick<SignedIn, 'personId' | 'personnelNumber' | 'name'>;
+/** `stored`: the day on which it is written down, when that is another than the day it was done. */
+type Terms = { on: Day; organisation: string; stored?: Day };
 
 /** The turn that is open, or else the newest that was completed; `undefined` when never started. */
 export async function findTurn(
@@ -83,9 +87,9 @@ export async function startProgramme(
  */
 export async function finishItem(
 	db: Db,
-	person: Pick<SignedIn, 'personId' | 'personnelNumber' | 'name'>,
+	person: Learner,
 	step: { programme: string; module: string; item: string },
-	{ on, organisation }: { on: Day; organisation: string }
+	terms: Terms
 ): Promise<Turn | undefined> {
 	return db.transaction(async (tx) => {
 		const found = await findTurn(tx, person.personId, step.programme);
@@ -98,44 +102,71 @@ export async function finishItem(
 			enrolment.completedOn === null ||
 			module.items.some(({ item, done }) => item === step.item && !done)
 		) {
-			await learning.markItem(tx, { enrolmentId: enrolment.id, ...step, doneOn: on });
+			await learning.markItem(tx, { enrolmentId: enrolment.id, ...step, doneOn: terms.on });
 		}
-		const after = await describe(tx, enrolment);
-		const tell = (told?: { id: string; title: string }) =>
-			completed(randomUUID(), organisation, person, {
-				programme: {
-					id: before.programme.id,
-					version: before.programme.version,
-					title: before.programme.title
-				},
-				...(told && { module: told }),
-				on
-			});
-		const statements = [];
-		const now = after.progress.modules.find((entry) => entry.module === step.module)!;
-		if (
-			now.state === 'done' &&
-			(await learning.markModule(tx, {
-				enrolmentId: enrolment.id,
-				module: step.module,
-				completedOn: on
-			}))
-		) {
-			statements.push(tell({ id: now.module, title: now.title }));
-		}
-		if (after.progress.completed && enrolment.completedOn === null) {
-			await learning.complete(tx, enrolment.id, on, certificateCode());
-			statements.push(tell());
-		}
-		await storeStatements(tx, statements, on);
-		return { ...after, enrolment: await learning.lockEnrolment(tx, enrolment.id) };
+		return conclude(tx, person, await describe(tx, enrolment), step.module, terms);
 	});
 }
 
-async function describe(db: Db, enrolment: learning.Enrolment): Promise<Turn> {
+/**
+ * Marks a meeting attended in the turn that is open, or else the newest; like an item it may make the
+ * programme complete. Doing it twice changes nothing.
+ * @param on the day of the meeting
+ * @returns whether there is a turn with this meeting in it
+ */
+export async function finishMeeting(
+	db: Db,
+	person: Learner,
+	step: { programme: string; module: string },
+	terms: Terms
+): Promise<boolean> {
+	return db.transaction(async (tx) => {
+		const found = await findTurn(tx, person.personId, step.programme);
+		if (!found?.progress.modules.some((entry) => isMeeting(entry) && entry.module === step.module))
+			return false;
+		const enrolment = await learning.lockEnrolment(tx, found.enrolment.id);
+		const turn = await describe(tx, enrolment, [step.module]);
+		await conclude(tx, person, turn, step.module, terms);
+		return true;
+	});
+}
+
+/** Writes what a turn in which something was done has come to: module and programme, and their statements. */
+async function conclude(
+	tx: Db,
+	person: Learner,
+	{ enrolment, programme, progress }: Turn,
+	at: string,
+	{ on, organisation, stored = on }: Terms
+): Promise<Turn> {
+	const { id, version, title } = programme;
+	const tell = (module?: { id: string; title: string }) =>
+		completed(randomUUID(), organisation, person, {
+			programme: { id, version, title },
+			...(module && { module }),
+			on
+		});
+	const statements = [];
+	const module = progress.modules.find((entry) => entry.module === at)!;
+	const step = { enrolmentId: enrolment.id, module: at, completedOn: on };
+	if (module.state === 'done' && (await learning.markModule(tx, step)))
+		statements.push(tell({ id: at, title: module.title }));
+	if (progress.completed && enrolment.completedOn === null) {
+		await learning.complete(tx, enrolment.id, on, certificateCode());
+		statements.push(tell());
+	}
+	await storeStatements(tx, statements, stored);
+	return { programme, progress, enrolment: await learning.lockEnrolment(tx, enrolment.id) };
+}
+
+async function describe(
+	db: Db,
+	enrolment: learning.Enrolment,
+	attended: readonly string[] = []
+): Promise<Turn> {
 	const programme = await findVersion(db, enrolment.programme, enrolment.version);
 	if (!programme) throw new Error(`version ${enrolment.version} of ${enrolment.programme} is gone`);
-	const done = await learning.doneItems(db, enrolment.id);
+	const done = new Set([...(await learning.doneSteps(db, enrolment.id)), ...attended]);
 	return { enrolment, programme, progress: progressOf(programme, enrolment.plan, done) };
 }
 

@@ -4,9 +4,11 @@ import type { Programme } from '../programme/schema.ts';
 import type { Day } from '../programme/calendar.ts';
 import type { Db } from './db/connect.ts';
 import { allPeriods } from './db/ballot-periods.ts';
+import { activitiesLedBy } from './db/activities.ts';
 import { issuedTo } from './db/issuance.ts';
 import { enrolmentsOf } from './db/learning.ts';
 import { meetingsOf, sessionsLedBy } from './db/live.ts';
+import * as aboutMeetings from './db/my-meetings.ts';
 import * as stored from './db/my-data.ts';
 import { findPerson, fullName } from './db/people.ts';
 import { findVersion } from './db/programmes.ts';
@@ -25,9 +27,14 @@ export async function myData(db: Db, library: Library, personId: string, on: Day
 	if (!person) throw new Error(`no person ${personId}`);
 	const employments = await stored.employmentsOf(db, personId);
 	const since = employments.at(-1)?.startsOn ?? on;
-	const [meetings, leads] = await Promise.all([
+	const [meetings, leads, led, plans, signUps, requests, proposals] = await Promise.all([
 		meetingsOf(db, personId),
-		sessionsLedBy(db, personId)
+		sessionsLedBy(db, personId),
+		activitiesLedBy(db, personId),
+		aboutMeetings.plansOf(db, personId),
+		aboutMeetings.signUpsOf(db, personId),
+		aboutMeetings.requestsOf(db, personId),
+		aboutMeetings.proposalsOf(db, personId)
 	]);
 	const [roles, keyParts, signIn, turns, envelopes, statements, ownActions, named, hrLists] =
 		await Promise.all([
@@ -49,8 +56,7 @@ export async function myData(db: Db, library: Library, personId: string, on: Day
 		keyParts,
 		signIn,
 		turns,
-		meetings,
-		leads,
+		...{ meetings, leads, led, plans, signUps, requests, proposals },
 		envelopes,
 		statements,
 		ownActions,

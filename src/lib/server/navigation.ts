@@ -5,7 +5,10 @@ import { judge } from './access.ts';
 
 const entries = [
 	{ href: '/programme', key: 'programme' },
+	{ href: '/calendar', key: 'calendar' },
+	{ href: '/case-book', key: 'caseBook' },
 	{ href: '/outcome', key: 'outcome' },
+	{ href: '/meetings', key: 'meetings' },
 	{ href: '/cards', key: 'cards' },
 	{ href: '/team', key: 'team' },
 	{ href: '/hr', key: 'hr' },
@@ -33,8 +36,15 @@ export function navigationFor(
 		.map(({ href, key }) => ({
 			href,
 			label: words[key],
-			current: isBelow(route, href) || (key === 'cards' && isBelow(route, '/decks'))
+			current: isCurrent(key, href, route)
 		}));
+}
+
+/** Decks belong to the cards, and asking for a meeting to the calendar. */
+function isCurrent(key: (typeof entries)[number]['key'], href: string, route: string): boolean {
+	if (key === 'cards' && isBelow(route, '/decks')) return true;
+	if (isBelow(route, '/meetings/ask')) return key === 'calendar';
+	return isBelow(route, href);
 }
 
 const isBelow = (route: string, href: string) => route === href || route.startsWith(`${href}/`);

@@ -1,9 +1,9 @@
 import type { Day } from '../programme/calendar.ts';
-import { counting, progressOf } from '../programme/progress.ts';
+import { counting, isMeeting, progressOf, type Progress } from '../programme/progress.ts';
 import { expiresOn, requirementOf } from '../programme/requirement.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { Db } from './db/connect.ts';
-import { doneItems, enrolmentsOf } from './db/learning.ts';
+import { doneSteps, enrolmentsOf } from './db/learning.ts';
 import { positionOf } from './db/people.ts';
 import { currentProgrammes, findVersion } from './db/programmes.ts';
 
@@ -24,6 +24,8 @@ export type ProgrammeCard = {
 	total: number;
 	minutesLeft: number;
 	next: { module: string; item: string } | null;
+	/** A meeting that is still to attend, in a programme that was started. */
+	attend: Progress['attend'];
 };
 
 /** Every programme that is for somebody on a day: required ones first, then by due date and title. */
@@ -52,7 +54,7 @@ export async function programmesOf(db: Db, personId: string, on: Day): Promise<P
 		const version = open
 			? ((await findVersion(db, open.programme, open.version)) ?? definition)
 			: definition;
-		const progress = open && progressOf(version, open.plan, await doneItems(db, open.id));
+		const progress = open && progressOf(version, open.plan, await doneSteps(db, open.id));
 		const untouched = counting(definition.modules);
 		return {
 			id: definition.id,
@@ -68,7 +70,8 @@ export async function programmesOf(db: Db, personId: string, on: Day): Promise<P
 			total: progress?.total ?? itemCount(untouched),
 			minutesLeft:
 				progress?.minutesLeft ?? untouched.reduce((sum, { minutes }) => sum + minutes, 0),
-			next: progress?.next ?? null
+			next: progress?.next ?? null,
+			attend: progress?.attend ?? null
 		};
 	});
 	const listed = (await Promise.all(cards)).filter((card) => card !== undefined);
@@ -94,10 +97,11 @@ function stateOf(facts: {
 }
 
 function itemCount(modules: Programme['modules']): number {
+	const meetings = modules.filter(isMeeting).length;
 	return modules
 		.flatMap(({ items }) => items)
 		.reduce(
 			(sum, entry) => sum + ('choose' in entry ? entry.choose.count : entry.required ? 1 : 0),
-			0
+			meetings
 		);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Answered } from './answered.ts';
 import type { Counted } from './counted.ts';
+import type { MeetingStatement } from './meeting.ts';
 import { account, activity, activityOf, midnight, randomId, timestampOf, verb } from './parts.ts';
 import { activityTypes, base, verbs } from './verbs.ts';
 
@@ -25,7 +26,7 @@ const completedSchema = v.strictObject({
 export type Completed = v.InferOutput<typeof completedSchema>;
 
 /** A statement as this product makes them: a strict part of xAPI 1.0.3, section 2 of Data. */
-export type Statement = Completed | Answered | Counted;
+export type Statement = Completed | Answered | Counted | MeetingStatement;
 
 export type Learner = { personnelNumber: string; name: string };
 export type Completion = {
@@ -34,6 +35,12 @@ export type Completion = {
 	/** `YYYY-MM-DD`: a completion has a date and no time. */
 	on: string;
 };
+
+/** The IRI of a programme in one version, or of a module in it. */
+export function learningIri(programme: { id: string; version: number }, module?: string): string {
+	const iri = `${base}/programmes/${programme.id}/${programme.version}`;
+	return module === undefined ? iri : `${iri}/modules/${module}`;
+}
 
 /**
  * The statement that somebody completed a programme, or a module of it. It names the person and the
@@ -47,8 +54,7 @@ export function completed(
 	learner: Learner,
 	{ programme, module, on }: Completion
 ): Completed {
-	const programmeIri = `${base}/programmes/${programme.id}/${programme.version}`;
-	const course = activityOf(programmeIri, activityTypes.programme, programme.title);
+	const course = activityOf(learningIri(programme), activityTypes.programme, programme.title);
 	return v.parse(completedSchema, {
 		id,
 		actor: {
@@ -58,7 +64,7 @@ export function completed(
 		},
 		verb: verbs.completed,
 		object: module
-			? activityOf(`${programmeIri}/modules/${module.id}`, activityTypes.module, module.title)
+			? activityOf(learningIri(programme, module.id), activityTypes.module, module.title)
 			: course,
 		result: { completion: true },
 		context: {

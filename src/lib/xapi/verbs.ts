@@ -11,6 +11,15 @@ export const verbs = {
 		id: 'http://adlnet.gov/expapi/verbs/answered',
 		display: { nl: 'koos bij', en: 'answered' }
 	},
+	attended: {
+		id: 'http://adlnet.gov/expapi/verbs/attended',
+		display: { nl: 'was bij', en: 'attended' }
+	},
+	held: { id: `${base}/verbs/held`, display: { nl: 'hield', en: 'held' } },
+	voided: {
+		id: 'http://adlnet.gov/expapi/verbs/voided',
+		display: { nl: 'trok in', en: 'voided' }
+	},
 	// Not `answered`: who adds up the answers would count a group as one more person.
 	counted: {
 		id: `${base}/verbs/counted`,
@@ -22,12 +31,14 @@ export const verbs = {
 export const activityTypes = {
 	programme: 'http://adlnet.gov/expapi/activities/course',
 	module: 'http://adlnet.gov/expapi/activities/module',
+	meeting: 'http://adlnet.gov/expapi/activities/meeting',
 	question: 'http://adlnet.gov/expapi/activities/cmi.interaction',
 	period: 'http://id.tincanapi.com/activitytype/survey'
 } as const;
 
-/** What a statement about a count says beyond the standard, in its result. */
+/** What a statement about a count or a meeting says beyond the standard, in its result. */
 export const extensions = {
+	participants: `${base}/extensions/participants`,
 	votes: `${base}/extensions/votes`,
 	distribution: `${base}/extensions/distribution`
 } as const;

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Contest } from '../../ballot/contest.ts';
+import { inMeetings, type Contest } from '../../ballot/contest.ts';
 import type { Day } from '../../programme/calendar.ts';
 import { record, type AuditEvent } from '../db/audit.ts';
 import { reportingUnitsOf } from '../db/ballot-contests.ts';
@@ -11,6 +11,7 @@ import {
 	keepRecord,
 	publishedBefore
 } from '../db/ballot-count.ts';
+import { dropLiveSessions, liveSessionsOf } from '../db/ballot-live.ts';
 import { findPeriod, questionsOf, type Period, type Question } from '../db/ballot-periods.ts';
 import { dropBox, readBox } from '../db/box.ts';
 import type { Db } from '../db/connect.ts';
@@ -21,6 +22,7 @@ import { countRefusal, opens, type CountRefused } from './countable.ts';
 import { openAll } from './opening.ts';
 import { audited } from './plan.ts';
 import { publishAll } from './publishing.ts';
+import { contestsFor } from './questions.ts';
 import { signRecord } from './record-signature.ts';
 import { writeRecord } from './record.ts';
 import { optionsOf, tally } from './tally.ts';
@@ -85,7 +87,7 @@ async function count(tx: Db, period: Period, counting: Counting): Promise<string
 	const units = await reportingUnitsOf(tx, id);
 	const ballots = await readBox(tx, id);
 	const known = {
-		contests: new Set(await contestTexts(tx, id)),
+		contests: new Set([...(await contestTexts(tx, id)), ...liveContests(questions)]),
 		hasOption: optionLookup(questions)
 	};
 	const opened = await openAll(ballots, counting.key, known, (done) =>
@@ -96,7 +98,8 @@ async function count(tx: Db, period: Period, counting: Counting): Promise<string
 	const dilemmas = [...new Set(questions.map(({ dilemma }) => dilemma))];
 	const before = await publishedBefore(tx, dilemmas);
 	const random = await chanceOf(counting.key, ballots);
-	const terms = { period, units, before, random };
+	const sessions = await liveSessionsOf(tx, id);
+	const terms = { period, units, before, sessions, random };
 	const published = await publishAll(tallies, terms, async (done) => {
 		progress({ phase: 'publishing', done, total: tallies.length });
 		await breathe();
@@ -112,6 +115,7 @@ async function count(tx: Db, period: Period, counting: Counting): Promise<string
 	const signed = signRecord(counting.secret, writeRecord({ ...counted, version }));
 	await keepRecord(tx, { period: id, ...signed, receipts: opened.receipts }, on);
 	await dropKeys(tx, id);
+	await dropLiveSessions(tx, id);
 	await record(tx, { ...audited(null, 'count', id), ...counting.by });
 	await dropBox(tx, id);
 	return signed.record;
@@ -130,6 +134,10 @@ async function store(
 	}
 	progress({ phase: 'writing', done: told.length, total: told.length });
 }
+
+/** Meetings have no contest in the database: nothing of them is cast from outside. */
+const liveContests = (questions: readonly Question[]): string[] =>
+	contestsFor(questions, [inMeetings]).map(({ contest }) => contest);
 
 function optionLookup(questions: readonly Question[]) {
 	const keyOf = (of: Pick<Contest, 'dilemma' | 'ballotVersion'>) =>

@@ -23,7 +23,7 @@ export type PhaseOutcome =
 
 /** A publication with the names that the groups had when the period opened. */
 export function phaseOutcome(
-	publication: Publication | undefined,
+	publication: Publication | null | undefined,
 	units: readonly ReportingUnit[]
 ): PhaseOutcome {
 	if (!publication || publication.shown === 'nothing') return { shown: 'nothing' };

@@ -39,6 +39,8 @@ export type DilemmaOutcome = {
 	first: PhaseOutcome;
 	second: PhaseOutcome;
 	shift: ShiftBand | null;
+	/** What was chosen in meetings, of the whole organisation. */
+	live: { first: PhaseOutcome; second: PhaseOutcome };
 };
 
 export type Outcome = {
@@ -87,7 +89,11 @@ export async function outcomeOf(db: Db, id: string): Promise<Outcome | undefined
 				...{ dilemma, ballotVersion, title, question, options, core },
 				first: phaseOutcome(of('first')?.publication, units),
 				second: phaseOutcome(of('second')?.publication, units),
-				shift: of('second')?.shift ?? null
+				shift: of('second')?.shift ?? null,
+				live: {
+					first: phaseOutcome(of('first')?.live, units),
+					second: phaseOutcome(of('second')?.live, units)
+				}
 			};
 		}
 	);

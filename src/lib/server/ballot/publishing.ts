@@ -5,17 +5,26 @@ import { shiftBand, type ShiftBand } from '../../report/shift.ts';
 import { add, sum, type Directorate, type Earlier } from '../../report/table.ts';
 import type { ReportingUnit } from '../db/ballot-contests.ts';
 import type { PublicationRow } from '../db/ballot-count.ts';
+import type { LiveSessions } from '../db/ballot-live.ts';
 import type { Period } from '../db/ballot-periods.ts';
+import { publishLive } from './publish-live.ts';
 import type { Tally } from './tally.ts';
 
 /** A tally with what is published of it. */
-export type Published = { tally: Tally; row: PublicationRow; votes: number };
+export type Published = {
+	tally: Tally;
+	row: PublicationRow;
+	votes: number;
+	/** In how many meetings people chose on it. */
+	sessions: number;
+};
 
 type Terms = {
 	period: Period;
 	units: readonly ReportingUnit[];
 	/** Everything published of these dilemmas before, the latest last. */
 	before: readonly PublicationRow[];
+	sessions: readonly LiveSessions[];
 	random: () => number;
 };
 
@@ -26,7 +35,7 @@ type Terms = {
  */
 export async function publishAll(
 	tallies: readonly Tally[],
-	{ period, units, before, random }: Terms,
+	{ period, units, before, sessions: held, random }: Terms,
 	between: (done: number) => Promise<void>
 ): Promise<Published[]> {
 	const rows = [...before];
@@ -42,19 +51,26 @@ export async function publishAll(
 		const votes = sum(Object.values(votersOf(tally)));
 		const told = 'table' in publication && publication.statements;
 		const first = same.findLast((row) => row.period === period.id && row.phase === 'first');
+		const sessions =
+			held.find((each) => keyOf(each) === keyOf({ dilemma, ballotVersion, phase: tally.phase }))
+				?.sessions ?? 0;
 		const row: PublicationRow = {
 			period: period.id,
 			...{ dilemma, ballotVersion, phase: tally.phase, publication },
 			shift: first ? shiftOf(tally, first.publication, publication, votes) : null,
 			voters: votersOf(tally),
-			totals: told ? add([...tally.counts.values()]) : null
+			totals: told ? add([...tally.counts.values()]) : null,
+			...publishLive(tally, sessions, same, random)
 		};
 		rows.push(row);
-		published.push({ tally, row, votes });
+		published.push({ tally, row, votes, sessions });
 		await between(published.length);
 	}
 	return published;
 }
+
+const keyOf = ({ dilemma, ballotVersion, phase }: Omit<LiveSessions, 'period' | 'sessions'>) =>
+	`${dilemma}|${ballotVersion}|${phase}`;
 
 /** Reporting units by directorate; those that span several are one of their own. */
 function directoratesOf(

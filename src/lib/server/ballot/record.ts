@@ -3,6 +3,7 @@ import { toBase64url } from '../../ballot/bytes.ts';
 import { receiptLength } from '../../ballot/receipt.ts';
 import type { Day } from '../../programme/calendar.ts';
 import type { Publication } from '../../report/publication.ts';
+import { sum } from '../../report/table.ts';
 import type { Period } from '../db/ballot-periods.ts';
 import type { Opened } from './opening.ts';
 import type { Published } from './publishing.ts';
@@ -29,6 +30,8 @@ export type CountRecord = {
 		votes: number;
 		shown: Publication['shown'];
 		statements: boolean;
+		/** What was chosen in meetings: in how many, how many choices, and what is shown of them. */
+		live: { sessions: number; votes: number; shown: Publication['shown'] };
 		/** Ids of directorates or units that are one row together. */
 		merged: readonly { level: string; ids: readonly string[] }[];
 	}[];
@@ -74,13 +77,14 @@ export function writeRecord(counted: Counted): string {
 	return JSON.stringify(record, null, '\t');
 }
 
-function contestOf({ tally, row, votes }: Published): CountRecord['contests'][number] {
+function contestOf({ tally, row, votes, sessions }: Published): CountRecord['contests'][number] {
 	const { dilemma, ballotVersion, phase, publication } = row;
 	const table = 'table' in publication;
 	return {
 		...{ dilemma, ballotVersion, phase, title: tally.question.title, votes },
 		shown: publication.shown,
 		statements: table && publication.statements,
+		live: { sessions, votes: sum(tally.live), shown: row.live?.shown ?? 'nothing' },
 		merged: table ? publication.merged : []
 	};
 }

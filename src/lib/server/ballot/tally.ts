@@ -1,5 +1,5 @@
 import { pass } from '../../solo/choice.ts';
-import { phases, type Contest } from '../../ballot/contest.ts';
+import { inMeetings, phases, type Contest } from '../../ballot/contest.ts';
 import type { Question } from '../db/ballot-periods.ts';
 import type { Vote } from './opening.ts';
 
@@ -11,6 +11,8 @@ export type Tally = {
 	options: readonly { id: string; text: string }[];
 	/** By reporting unit, in the order of the options; units without a vote are not in it. */
 	counts: ReadonlyMap<string, readonly number[]>;
+	/** What was chosen in meetings, which belongs to no unit; in the order of the options. */
+	live: readonly number[];
 	/** How many chose otherwise than first. */
 	changed: number;
 };
@@ -27,16 +29,21 @@ export function tally(questions: readonly Question[], votes: readonly Vote[]): T
 	return questions.flatMap((question) =>
 		phases.map((phase) => {
 			const options = optionsOf(question);
-			const own = byContest.get(keyOf({ ...question, phase })) ?? [];
+			const cast = byContest.get(keyOf({ ...question, phase })) ?? [];
+			const { live = [], own = [] } = Object.groupBy(cast, ({ contest }) =>
+				contest.unit === inMeetings ? 'live' : 'own'
+			);
 			const units = Map.groupBy(own, ({ contest }) => contest.unit);
-			const counts = [...units].map(([unit, cast]) => {
-				const chosen = Map.groupBy(cast, ({ choice }) => choice.option);
-				return [unit, options.map(({ id }) => chosen.get(id)?.length ?? 0)] as const;
-			});
+			const counts = new Map([...units].map(([unit, some]) => [unit, countOf(options, some)]));
 			const changed = own.filter(({ choice }) => choice.changed).length;
-			return { question, phase, options, counts: new Map(counts), changed };
+			return { question, phase, options, counts, live: countOf(options, live), changed };
 		})
 	);
+}
+
+function countOf(options: Tally['options'], votes: readonly Vote[]): number[] {
+	const chosen = Map.groupBy(votes, ({ choice }) => choice.option);
+	return options.map(({ id }) => chosen.get(id)?.length ?? 0);
 }
 
 const keyOf = ({ dilemma, ballotVersion, phase }: Omit<Contest, 'unit'>) =>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inMeetings } from '../../ballot/contest.ts';
 import type { Day } from '../../programme/calendar.ts';
 import type { PublishedRow } from '../../report/publication.ts';
 import { answered, type Count } from '../../xapi/answered.ts';
@@ -16,7 +17,8 @@ export type Telling = () => Statement;
 
 /**
  * The statements of a count. A contest is told vote by vote where its publication allows it, else by the
- * number of votes; each published row below the organisation is told as a table.
+ * number of votes; each published row below the organisation is told as a table, and so is what was chosen
+ * in meetings.
  */
 export function tellings(
 	published: readonly Published[],
@@ -34,21 +36,30 @@ export function tellings(
 			on
 		};
 		const { publication, totals } = row;
-		if (publication.shown === 'nothing') return [];
+		const live = liveTold(row).map((table) => () => unitTable(randomUUID(), count, table));
+		if (publication.shown === 'nothing') return live;
 		const number = () => votesCounted(randomUUID(), organisation.name, count, votes);
-		if (publication.shown === 'sentence') return [number];
+		if (publication.shown === 'sentence') return [number, ...live];
 		const tables = rowsBelow(publication.table, units, organisation.name);
 		return [
 			...(totals
 				? totals.flatMap((times, at) => voteByVote(count, options[at]!.id, times))
 				: [number]),
-			...tables.map((table) => () => unitTable(randomUUID(), count, table))
+			...tables.map((table) => () => unitTable(randomUUID(), count, table)),
+			...live
 		];
 	});
 }
 
 const voteByVote = (count: Count, option: string, times: number): Telling[] =>
 	Array.from({ length: times }, () => () => answered(randomUUID(), randomUUID(), count, option));
+
+/** What was chosen in meetings is a group of its own, and is never told vote by vote. */
+function liveTold({ live }: Published['row']): CountedRow[] {
+	if (!live || !('table' in live)) return [];
+	const { counts, total } = live.table;
+	return [{ ids: [inMeetings], name: 'In bijeenkomsten', counts, total }];
+}
 
 /** Directorates, then units. A unit that is a directorate is who has no unit of their own in it. */
 function rowsBelow(

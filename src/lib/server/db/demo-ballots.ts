@@ -1,31 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Day } from '../../programme/calendar.ts';
-import type { Ballot } from './box.ts';
 import type { Db } from './connect.ts';
 import { mainEmployments } from './main-employment.ts';
 
-// Rows of choices that nobody made: for the demo, and for tests that need a full box.
+// Who got a ballot, in a demo where nobody asked for one.
 
 const chunk = 5_000;
-
-/** Puts envelopes in the box of a period, past the check of their signatures; as the role `counter`. */
-export async function insertBallots(
-	counter: Db,
-	period: string,
-	ballots: readonly Ballot[]
-): Promise<void> {
-	const table = sql.identifier(`ballot_${period.replaceAll('-', '_')}`);
-	const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
-	for (let at = 0; at < ballots.length; at += chunk) {
-		const some = ballots.slice(at, at + chunk);
-		await counter.execute(sql`
-			insert into box.${table} (nullifier, contest, envelope)
-			select decode(n, 'hex'), c, decode(e, 'hex') from unnest(
-				${sql.param(some.map(({ nullifier }) => hex(nullifier)))}::text[],
-				${sql.param(some.map(({ contest }) => contest))}::text[],
-				${sql.param(some.map(({ envelope }) => hex(envelope)))}::text[]) as b (n, c, e)`);
-	}
-}
 
 /** Notes that people got ballots of these contests; as the role `counter`. */
 export async function insertIssued(

@@ -5,6 +5,7 @@ import type { Db } from './connect.ts';
 import { createAccounts, type NewAccount } from './accounts.ts';
 import { publish } from './programmes.ts';
 import { certificate, enrolment, itemDone, moduleDone } from './schema/learning.ts';
+import { meetingPlan } from './schema/meeting.ts';
 import { employment, person, roleGrant } from './schema/person.ts';
 import { statement } from './schema/statement.ts';
 import { unit, unitPeriod } from './schema/unit.ts';
@@ -28,6 +29,7 @@ export type OrganisationRows = {
 	certificates: (typeof certificate.$inferInsert)[];
 	statements: (typeof statement.$inferInsert)[];
 	accounts: NewAccount[];
+	plans: (typeof meetingPlan.$inferInsert)[];
 };
 
 /** Fills an empty database with an organisation that exists since `since`, all of it or nothing. */
@@ -46,6 +48,7 @@ export async function insertOrganisation(db: Db, rows: OrganisationRows): Promis
 		await insertAll(tx, certificate, rows.certificates);
 		await insertAll(tx, statement, rows.statements);
 		await createAccounts(tx, rows.accounts);
+		await insertAll(tx, meetingPlan, rows.plans);
 	});
 }
 

@@ -50,10 +50,16 @@ export async function lockEnrolment(db: Db, id: string): Promise<Enrolment> {
 	return row!;
 }
 
-/** The items done in a turn, as keys `module/item`. */
-export async function doneItems(db: Db, enrolmentId: string): Promise<Set<string>> {
-	const rows = await db.select().from(itemDone).where(eq(itemDone.enrolmentId, enrolmentId));
-	return new Set(rows.map(({ module, item }) => stepKey(module, item)));
+/** What is done in a turn: items as keys `module/item`, and modules by their id. */
+export async function doneSteps(db: Db, enrolmentId: string): Promise<Set<string>> {
+	const [items, modules] = await Promise.all([
+		db.select().from(itemDone).where(eq(itemDone.enrolmentId, enrolmentId)),
+		db.select().from(moduleDone).where(eq(moduleDone.enrolmentId, enrolmentId))
+	]);
+	return new Set([
+		...items.map(({ module, item }) => stepKey(module, item)),
+		...modules.map(({ module }) => module)
+	]);
 }
 
 /** Ids of all items somebody ever did. */
@@ -74,6 +80,24 @@ export async function markItem(db: Db, step: typeof itemDone.$inferInsert): Prom
 /** Marks a module done. @returns whether it was not done before */
 export async function markModule(db: Db, step: typeof moduleDone.$inferInsert): Promise<boolean> {
 	const rows = await db.insert(moduleDone).values(step).onConflictDoNothing().returning();
+	return rows.length > 0;
+}
+
+/** Takes back that a module was done on a day. @returns whether it was */
+export async function unmarkModule(
+	db: Db,
+	{ enrolmentId, module, completedOn }: typeof moduleDone.$inferInsert
+): Promise<boolean> {
+	const rows = await db
+		.delete(moduleDone)
+		.where(
+			and(
+				eq(moduleDone.enrolmentId, enrolmentId),
+				eq(moduleDone.module, module),
+				eq(moduleDone.completedOn, completedOn)
+			)
+		)
+		.returning();
 	return rows.length > 0;
 }
 

@@ -1,4 +1,5 @@
 import { and, arrayContains, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Meeting } from '../../live/meeting.ts';
 import type { Script } from '../../live/script.ts';
 import type { Day } from '../../programme/calendar.ts';
 import type { Db } from './connect.ts';
@@ -10,21 +11,22 @@ export type StoredSession = Pick<Row, 'id' | 'code' | 'facilitators'> & {
 	script: Script;
 	sealedKey: NonNullable<Row['sealedKey']>;
 	activityId: string;
+	meeting: Meeting;
 };
 export type NewActivity = Pick<
 	typeof liveActivity.$inferInsert,
-	'heldOn' | 'unitId' | 'form' | 'kind'
+	'heldOn' | 'title' | 'ledBy' | 'themes' | 'module' | 'unitId' | 'form' | 'kind'
 >;
 /** What is known of a meeting at its end. */
 export type Held = Pick<
 	typeof liveActivity.$inferSelect,
-	'participants' | 'rated' | 'rating' | 'note'
+	'participants' | 'inRoom' | 'online' | 'mostChoices' | 'rated' | 'rating' | 'note'
 >;
 
 /** Adds a session with its activity. @returns the id of the activity, or `undefined` when the code is taken */
 export async function addSession(
 	db: Db,
-	session: Omit<StoredSession, 'activityId'>,
+	session: Omit<StoredSession, 'activityId' | 'meeting'>,
 	activity: NewActivity
 ): Promise<string | undefined> {
 	return db.transaction(async (tx) => {
@@ -46,11 +48,13 @@ export async function addSession(
 
 /** The running session with a code, or `undefined`. */
 export async function runningSession(db: Db, code: string): Promise<StoredSession | undefined> {
+	const { title, form, kind, module } = liveActivity;
 	const [row] = await db
-		.select()
+		.select({ session: liveSession, meeting: { title, form, kind, module } })
 		.from(liveSession)
+		.innerJoin(liveActivity, eq(liveActivity.id, liveSession.activityId))
 		.where(and(eq(liveSession.code, code), isNull(liveSession.endedOn)));
-	return row as StoredSession | undefined;
+	return row && ({ ...row.session, meeting: row.meeting } as StoredSession);
 }
 
 /** The codes of all running sessions. */
@@ -103,8 +107,8 @@ export async function endSession(
 			.set({ ...nothing, endedOn: on })
 			.where(eq(liveSession.id, id));
 		await tx.update(liveActivity).set(held).where(eq(liveActivity.id, activityId));
-		// Nobody came: that is no meeting.
-		if (held.participants > 0) return;
+		// Nobody came: that is no meeting. A head count of nobody does not wipe out who chose.
+		if (held.participants > 0 || held.mostChoices > 0) return;
 		await tx.execute(sql`
 			delete from ${liveActivity} where id = ${activityId} and not exists (
 				select from ${liveAttendance} where activity_id = ${activityId})`);
@@ -114,14 +118,19 @@ export async function endSession(
 /**
  * Writes anew who signed in for an activity, with the change made to the list: all rows are of one
  * transaction, in the order of the list.
+ * @param when `running`: nothing changes once the session has ended
+ * @returns whether the list was open
  */
 export async function changeAttendance(
 	db: Db,
 	activityId: string,
-	change: (present: readonly string[]) => readonly string[]
-): Promise<void> {
-	await db.transaction(async (tx) => {
+	change: (present: readonly string[]) => readonly string[],
+	when: 'running' | 'always' = 'always'
+): Promise<boolean> {
+	return db.transaction(async (tx) => {
+		// The end of a session waits for this row too: nobody comes on the list behind its back.
 		await tx.execute(sql`select from ${liveActivity} where id = ${activityId} for update`);
+		if (when === 'running' && !(await isRunning(tx, activityId))) return false;
 		const before = await tx
 			.delete(liveAttendance)
 			.where(eq(liveAttendance.activityId, activityId))
@@ -129,7 +138,16 @@ export async function changeAttendance(
 		const after = change(before.map(({ personId }) => personId).toSorted());
 		const rows = after.map((personId) => ({ activityId, personId }));
 		if (rows.length > 0) await tx.insert(liveAttendance).values(rows);
+		return true;
 	});
+}
+
+async function isRunning(db: Db, activityId: string): Promise<boolean> {
+	const rows = await db
+		.select({ id: liveSession.id })
+		.from(liveSession)
+		.where(and(eq(liveSession.activityId, activityId), isNull(liveSession.endedOn)));
+	return rows.length > 0;
 }
 
 /** The meetings for which somebody signed in, the latest first. */

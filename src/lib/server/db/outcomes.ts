@@ -4,7 +4,7 @@ import { ballotPeriod, ballotPublication, ballotQuestion, ballotRecord } from '.
 
 export type PublishedPhase = Pick<
 	typeof ballotPublication.$inferSelect,
-	'dilemma' | 'ballotVersion' | 'phase' | 'publication' | 'shift'
+	'dilemma' | 'ballotVersion' | 'phase' | 'publication' | 'shift' | 'live'
 >;
 
 const period = {
@@ -23,7 +23,8 @@ const phase = {
 	ballotVersion: ballotPublication.ballotVersion,
 	phase: ballotPublication.phase,
 	publication: ballotPublication.publication,
-	shift: ballotPublication.shift
+	shift: ballotPublication.shift,
+	live: ballotPublication.live
 };
 
 /** The periods that were counted, the newest first; of one day, the one that opened last. */

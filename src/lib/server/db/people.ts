@@ -59,6 +59,15 @@ export async function positionOf(db: Db, personId: string, on: Day): Promise<Pos
 	};
 }
 
+/** The units that somebody works for on a day. */
+export async function unitsOf(db: Db, personId: string, on: Day): Promise<string[]> {
+	const rows = await db
+		.selectDistinct({ unitId: employment.unitId })
+		.from(employment)
+		.where(and(eq(employment.personId, personId), runsOn(employment, on)));
+	return rows.map(({ unitId }) => unitId);
+}
+
 /** The names of somebody's unit on a day and of the units above it. */
 export async function unitNamesOf(db: Db, personId: string, on: Day): Promise<string[]> {
 	const rows = await db.execute<{ name: string }>(sql`
@@ -78,6 +87,7 @@ export async function setLanguage(db: Db, personId: string, language: Language):
 	await db.update(person).set({ language }).where(eq(person.id, personId));
 }
 
-function runsOn(table: typeof employment | typeof roleGrant, on: Day) {
+/** That an employment or a role holds on a day. */
+export function runsOn(table: typeof employment | typeof roleGrant, on: Day) {
 	return and(lte(table.startsOn, on), or(isNull(table.endsOn), gt(table.endsOn, on)));
 }

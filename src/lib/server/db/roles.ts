@@ -46,9 +46,11 @@ export async function ensureRoles(sql: postgres.Sql, url: string): Promise<void>
 		grant execute on all functions in schema public to ${app};
 		revoke update, delete on audit_log from ${app};
 		revoke all on ballot_signing_key from ${app};
-		revoke insert, update, delete on ballot_publication, ballot_record from ${app};
+		revoke insert, update, delete on ballot_publication, ballot_record, ballot_live from ${app};
 		grant select on ballot_period, ballot_contest to ${issuer}, ${box}, ${counter};
 		grant select (id), update (script) on live_session to ${box};
+		grant select, insert, update (sessions) on ballot_live to ${box};
+		grant select, delete on ballot_live to ${counter};
 		grant update (modulus) on ballot_contest to ${issuer};
 		grant select, insert, update (sealed_key) on ballot_signing_key to ${issuer};
 		grant select on ballot_question, ballot_reporting_unit, ballot_publication, ballot_record,

@@ -25,3 +25,23 @@ export async function statementsAbout(db: Db, personnelNumber: string): Promise<
 		where body -> 'actor' -> 'account' ->> 'name' = ${personnelNumber} order by stored, id`);
 	return rows.map(({ body }) => body);
 }
+
+/**
+ * Statements with a verb on an activity that still hold, stored on a day or later, as their ids.
+ * @param account of whom: the personnel number; of anybody when it is left out
+ */
+export async function standingStatements(
+	db: Db,
+	{ verb, object, since, account }: { verb: string; object: string; since: Day; account?: string }
+): Promise<string[]> {
+	const of =
+		account === undefined ? sql`true` : sql`s.body -> 'actor' -> 'account' ->> 'name' = ${account}`;
+	const rows = await db.execute<{ id: string }>(sql`
+		select s.id from statement s
+		where s.stored >= ${since}::date and s.body -> 'verb' ->> 'id' = ${verb}
+			and s.body -> 'object' ->> 'id' = ${object} and ${of}
+			and not exists (select from statement t where t.stored >= ${since}::date
+				and t.body -> 'object' ->> 'objectType' = 'StatementRef'
+				and t.body -> 'object' ->> 'id' = s.id::text)`);
+	return rows.map(({ id }) => id);
+}

@@ -1,12 +1,12 @@
 import { contestText, phases } from '../../ballot/contest.ts';
 import type { Day } from '../../programme/calendar.ts';
+import { sealVotes } from '../ballot/seal-votes.ts';
 import { stateOf } from '../ballot/state.ts';
 import { findPeriod, questionsOf, type Period } from '../db/ballot-periods.ts';
-import { countBox } from '../db/box.ts';
-import { insertBallots, insertIssued, peopleOfPeriod } from '../db/demo-ballots.ts';
+import { countBox, insertBallots } from '../db/box.ts';
+import { insertIssued, peopleOfPeriod } from '../db/demo-ballots.ts';
 import type { Pools } from '../db/pools.ts';
 import { demoVotes } from './ballot-votes.ts';
-import { sealVotes } from './envelopes.ts';
 import { randomFrom } from './random.ts';
 
 const SEED = 40_961;

@@ -1,5 +1,5 @@
 import { contestText, type Contest } from '../../ballot/contest.ts';
-import type { DemoVote } from './envelopes.ts';
+import type { OpenVote } from '../ballot/seal-votes.ts';
 import { randomFrom, type Random } from './random.ts';
 
 /** The core dilemmas of the demo: how people choose, and where those go who choose again. */
@@ -23,7 +23,7 @@ export function demoVotes(
 	people: readonly Participant[],
 	questions: readonly Asked[],
 	seed: number
-): DemoVote[] {
+): OpenVote[] {
 	const random = randomFrom(seed);
 	const lean = new Map<string, number>();
 	return people.flatMap(({ unit }) =>
@@ -33,7 +33,7 @@ export function demoVotes(
 				options.map(([id, share]) => [id, share[moment] * leanOf(`${unit} ${id}`)] as const);
 			const first = draw(random, weights(0));
 			const second = random.next() < thinksAgain ? draw(random, weights(1)) : first;
-			const vote = (phase: Contest['phase'], option: string, changed: boolean): DemoVote => ({
+			const vote = (phase: Contest['phase'], option: string, changed: boolean): OpenVote => ({
 				contest: contestText({ ...question, phase, unit }),
 				choice: { option, changed }
 			});

@@ -10,6 +10,7 @@ import { allPeriods, findPeriod } from '../db/ballot-periods.ts';
 import type { Pools } from '../db/pools.ts';
 import { organisationSlug } from '../organisation.ts';
 import { fill, isEmpty } from './ballot-box.ts';
+import { fillMeetings } from './ballot-meetings.ts';
 import { coreDilemmas } from './ballot-votes.ts';
 
 /** Of everyone: in the year that was counted, and in the weeks of the one that runs. */
@@ -73,6 +74,7 @@ async function countYear(
 ): Promise<void> {
 	const id = await openYear(pools, library, year, coreDilemmas, keyDir);
 	await fill(pools, id, year.opensOn, (people) => Math.round(people * turnout.last));
+	await fillMeetings(pools, id);
 	const on = addDays(year.closesOn, 1);
 	await closePeriod(pools, id, { on, actor: null });
 	const key = await readKeyFile(keyDir, id);

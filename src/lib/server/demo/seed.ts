@@ -7,6 +7,7 @@ import { insertOrganisation } from '../db/demo.ts';
 import { demoAccounts, demoEmail, demoPassword } from './accounts.ts';
 import { castOf } from './cast.ts';
 import { grantsOfCast, grantsOfStaff } from './grants.ts';
+import { plansOfCast } from './plans.ts';
 import { randomFrom } from './random.ts';
 import { peopleRows, turnRows, unitRows } from './rows.ts';
 import { makeStaff } from './staff.ts';
@@ -63,6 +64,7 @@ export async function seedDemo(
 			name: `${person.givenName} ${person.familyName}`,
 			email: demoEmail(demoAccounts[index]!),
 			passwordHash
-		}))
+		})),
+		plans: plansOfCast(random, library, cast, today)
 	});
 }

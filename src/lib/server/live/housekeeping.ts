@@ -2,7 +2,7 @@ import { reaches, step } from '../../live/step.ts';
 import { runningCodes } from '../db/live.ts';
 import type { Job } from '../jobs.ts';
 import { findRunning, type Hub } from './hub.ts';
-import { missed } from './presence.ts';
+import { lookAround, missed } from './presence.ts';
 import { change, type Running } from './running.ts';
 import { settle } from './settle.ts';
 
@@ -46,6 +46,7 @@ async function goRound(hub: Hub): Promise<void> {
 async function lookAfter(hub: Hub, running: Running): Promise<void> {
 	if (running.closedAt !== null) return;
 	await missed(hub, running);
+	lookAround(running);
 	const now = Date.now();
 	if (running.session.script.expiresAt <= now) {
 		const expire = { move: 'expire', now } as const;

@@ -1,4 +1,5 @@
 import type { Bytes } from '../../ballot/bytes.ts';
+import type { Library } from '../../content/library.ts';
 import { restored, type Session } from '../../live/session.ts';
 import type { Db } from '../db/connect.ts';
 import { runningSession, type StoredSession } from '../db/live.ts';
@@ -10,6 +11,7 @@ export type Terms = {
 	app: Db;
 	box: Db;
 	secret: string;
+	library: Library;
 	/** Milliseconds in which phones come back after a restart, before choices are sealed away. */
 	grace: number;
 };
@@ -54,16 +56,17 @@ async function load(hub: Hub, code: string): Promise<Running | undefined> {
 
 /** A session as this process holds it, with nobody watching yet. */
 export const asRunning = (
-	{ id, code, activityId, facilitators }: Omit<StoredSession, 'script' | 'sealedKey'>,
+	{ id, code, activityId, facilitators, meeting }: Omit<StoredSession, 'script' | 'sealedKey'>,
 	key: Bytes,
 	session: Session,
 	sealFrom: number
 ): Running => ({
-	...{ id, code, activityId, facilitators, key, session, sealFrom },
+	...{ id, code, activityId, facilitators, meeting, key, session, sealFrom },
 	closedAt: null,
 	turn: Promise.resolve(),
 	watchers: new Set(),
 	desk: { timer: null, told: 0 },
 	lines: new Map(),
-	heard: new Map()
+	heard: new Map(),
+	mostPresent: 0
 });

@@ -1,46 +1,46 @@
 import type { Library } from '../../content/library.ts';
 import { handIn } from '../../live/hand-in.ts';
 import { accepted, type Refusal } from '../../live/outcome.ts';
+import { seatOf } from '../../live/seat.ts';
 import { reaches, step } from '../../live/step.ts';
 import { tokenOf } from '../../live/token.ts';
-import { view } from '../../live/view.ts';
 import type { LiveAnswer } from './answer.ts';
-import { enter } from './enter.ts';
+import { enterKnown } from './enter.ts';
 import type { Hub } from './hub.ts';
 import { cameBack, hear, leaves } from './presence.ts';
 import { readPhoneMove, type HandIn } from './requests.ts';
 import { change, type Running } from './running.ts';
+import { phoneEvent, phoneScreen } from './phone-screen.ts';
 import { newSeatSecret, seatHashOf } from './seats.ts';
-import { viewStream } from './stream.ts';
+import { eventStream } from './stream.ts';
 import { openToken, sealToken } from './tokens.ts';
-import { wordsOf } from './words.ts';
 
 /** Who asks: a code, the secret of a seat where the device has one, and the address for the rate limit. */
 export type Phone = { code: string; secret: string | undefined; address: string };
 
 /** The view of a phone, for one that cannot keep a stream open. */
 export async function phoneLooks(hub: Hub, library: Library, phone: Phone): Promise<LiveAnswer> {
-	const entrance = await enter(hub, phone.code, phone.address);
+	const entrance = await enterSeated(hub, phone);
 	if (!entrance.ok) return entrance;
 	const { running } = entrance;
 	const seat = seatHashOf(phone.secret ?? newSeatSecret());
 	hear(running, seat);
 	await cameBack(hub, running, seat);
-	return { ok: true, body: { view: viewOf(library, running, seat) } };
+	return { ok: true, body: { view: phoneScreen(library, running, seat) } };
 }
 
 /** The view of a phone as a stream. While it is open, the seat is present. */
 export async function phoneWatches(hub: Hub, library: Library, phone: Phone): Promise<LiveAnswer> {
-	const entrance = await enter(hub, phone.code, phone.address);
+	const entrance = await enterSeated(hub, phone);
 	if (!entrance.ok) return entrance;
 	const { running } = entrance;
 	const seat = seatHashOf(phone.secret ?? newSeatSecret());
 	running.lines.set(seat, (running.lines.get(seat) ?? 0) + 1);
 	await cameBack(hub, running, seat);
-	const body = viewStream(
+	const body = eventStream(
 		running,
 		'phone',
-		() => viewOf(library, running, seat),
+		() => phoneEvent(library, running, seat),
 		() => leaves(hub, running, seat)
 	);
 	return { ok: true, body };
@@ -56,7 +56,7 @@ export async function phoneSends(
 	phone: Phone,
 	body: unknown
 ): Promise<LiveAnswer> {
-	const entrance = await enter(hub, phone.code, phone.address);
+	const entrance = await enterSeated(hub, phone);
 	if (!entrance.ok) return entrance;
 	const { running } = entrance;
 	const secret = phone.secret ?? newSeatSecret();
@@ -74,7 +74,7 @@ export async function phoneSends(
 	const token = outcome.ok && move.move === 'choose' ? tokenOf(running.session, seat, move) : null;
 	// A thousand people choose at once, and know what they chose: the answer is as short as can be.
 	if (token) return { ok: true, body: { token: sealToken(running.key, token) } };
-	const seen = viewOf(library, running, seat);
+	const seen = phoneScreen(library, running, seat);
 	if (!outcome.ok) return { ok: false, refused: outcome.refused, view: seen };
 	return { ok: true, body: { ...(phone.secret ? {} : { seat: secret }), view: seen } };
 }
@@ -101,10 +101,12 @@ async function comesBack(
 		(before, after) => (before.room.results === after.room.results ? 'desk' : 'everyone')
 	);
 	hear(running, seat);
-	return { ok: true, body: { refused, view: viewOf(library, running, seat) } };
+	return { ok: true, body: { refused, view: phoneScreen(library, running, seat) } };
 }
 
-function viewOf(library: Library, { session }: Running, seat: string) {
-	const seen = view(session, { role: 'phone', seat });
-	return { ...seen, words: wordsOf(library, seen.item) };
-}
+const enterSeated = (hub: Hub, { secret, ...phone }: Phone) =>
+	enterKnown(
+		hub,
+		phone,
+		({ session }) => secret !== undefined && seatOf(session, seatHashOf(secret)) !== undefined
+	);

@@ -1,3 +1,4 @@
+import { listSeats } from '../../live/seats.ts';
 import { reaches, step } from '../../live/step.ts';
 import type { Hub } from './hub.ts';
 import { change, type Running } from './running.ts';
@@ -33,6 +34,13 @@ export async function missed(hub: Hub, running: Running): Promise<void> {
 		heard.delete(seat);
 		if (!lines.has(seat)) await setPresence(hub, running, seat, false);
 	}
+}
+
+/** Remembers how many devices are there at this moment, if they never were so many. */
+export function lookAround(running: Running): void {
+	const { room } = running.session;
+	const present = listSeats(room.seats).filter((seat) => seat.present).length;
+	running.mostPresent = Math.max(running.mostPresent, present);
 }
 
 function setPresence(hub: Hub, running: Running, seat: string, present: boolean) {

@@ -1,12 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Library } from '../../content/library.ts';
 import { view } from '../../live/view.ts';
 import type { LiveAnswer, Refused } from './answer.ts';
-import { enter } from './enter.ts';
+import { enterKnown } from './enter.ts';
 import type { Hub } from './hub.ts';
 import type { Phone } from './phone.ts';
 import type { Running } from './running.ts';
-import { projectorSecret } from './session-key.ts';
+import { isSecret, projectorSecret } from './session-key.ts';
 import { viewStream } from './stream.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,18 +27,15 @@ const answer = (body: object): LiveAnswer => ({ ok: true, body });
 
 async function admitted(
 	hub: Hub,
-	{ code, secret, address }: Phone
+	{ secret, ...screen }: Phone
 ): Promise<{ ok: true; running: Running } | Refused> {
-	const entrance = await enter(hub, code, address);
+	const shows = ({ key }: Running) => isSecret(projectorSecret(key), secret);
+	const entrance = await enterKnown(hub, screen, shows);
 	if (!entrance.ok) return entrance;
-	const [right, shown] = [projectorSecret(entrance.running.key), secret ?? ''].map((text) =>
-		Buffer.from(text)
-	);
-	const isRight = right!.length === shown!.length && timingSafeEqual(right!, shown!);
-	return isRight ? entrance : { ok: false, refused: 'unknown-code' };
+	return shows(entrance.running) ? entrance : { ok: false, refused: 'unknown-code' };
 }
 
 function viewOf(library: Library, { session }: Running) {
 	const seen = view(session, { role: 'projector' });
-	return { ...seen, words: wordsOf(library, seen.item) };
+	return { ...seen, words: wordsOf(library, seen) };
 }

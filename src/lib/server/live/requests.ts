@@ -16,9 +16,11 @@ export type HandIn = v.InferOutput<typeof handInSchema>;
 
 /** What a phone sends, of the seat that its secret says; `undefined` for anything else. */
 export function readPhoneMove(body: unknown, seat: string): SeatMove | HandIn | undefined {
-	const handIn = v.safeParse(handInSchema, body);
-	if (handIn.success) return handIn.output;
-	const move = v.safeParse(seatMoveSchema, { ...asObject(body), seat });
+	const given = asObject(body);
+	const isHandIn = given['move'] === 'hand-in';
+	const move = isHandIn
+		? v.safeParse(handInSchema, given)
+		: v.safeParse(seatMoveSchema, { ...given, seat });
 	return move.success ? move.output : undefined;
 }
 

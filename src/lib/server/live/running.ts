@@ -3,13 +3,13 @@ import type { Session } from '../../live/session.ts';
 import type { Db } from '../db/connect.ts';
 import type { Outcome } from '../../live/outcome.ts';
 import { keepScript, type StoredSession } from '../db/live.ts';
-import { stored } from '../../live/session.ts';
+import { expiringAt, stored } from '../../live/session.ts';
 
 /** A screen that hears of changes. `phone`: only when the group goes on. */
 export type Watcher = { of: 'phone' | 'desk'; changed: () => void; end: () => void };
 
 /** A session in the memory of this process. */
-export type Running = Pick<StoredSession, 'id' | 'code' | 'activityId'> & {
+export type Running = Pick<StoredSession, 'id' | 'code' | 'activityId' | 'meeting'> & {
 	session: Session;
 	key: Bytes;
 	facilitators: readonly string[];
@@ -24,7 +24,12 @@ export type Running = Pick<StoredSession, 'id' | 'code' | 'activityId'> & {
 	/** Open streams by seat, and when a seat without one was last heard of. */
 	lines: Map<string, number>;
 	heard: Map<string, number>;
+	/** The most devices that were there at one moment. */
+	mostPresent: number;
 };
+
+/** Milliseconds in which nobody leads the group on, after which a session is over by itself. */
+export const idle = 12 * 3_600_000;
 
 /** Milliseconds between two views for projector and remote: 20 a second. */
 const pace = 50;
@@ -51,8 +56,9 @@ export function change(
 		const before = running.session;
 		const outcome = by(before);
 		if (!outcome.ok || outcome.value === before) return outcome;
-		const after = outcome.value;
-		if (after.script !== before.script) await keepScript(db, running.id, stored(after));
+		const isNewScript = outcome.value.script !== before.script;
+		const after = isNewScript ? expiringAt(outcome.value, Date.now() + idle) : outcome.value;
+		if (isNewScript) await keepScript(db, running.id, stored(after));
 		running.session = after;
 		tell(running, reach(before, after));
 		return outcome;

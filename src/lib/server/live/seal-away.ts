@@ -3,13 +3,14 @@ import { sealAway, type LiveBallot } from '../../live/seal-away.ts';
 import { stored } from '../../live/session.ts';
 import type { Script } from '../../live/script.ts';
 import { chance } from '../ballot/chance.ts';
+import { sealVotes } from '../ballot/seal-votes.ts';
 import { isOpen } from '../ballot/state.ts';
 import { today } from '../clock.ts';
+import { addLiveSession } from '../db/ballot-live.ts';
 import { openPeriods, questionsOf, type Period } from '../db/ballot-periods.ts';
-import { insertBallots } from '../db/demo-ballots.ts';
+import { insertBallots } from '../db/box.ts';
 import { errorCode } from '../db/error-code.ts';
 import { keepScript } from '../db/live.ts';
-import { sealVotes } from '../demo/envelopes.ts';
 import type { Hub } from './hub.ts';
 import { tell, type Running } from './running.ts';
 
@@ -43,6 +44,7 @@ async function putAway(
 	await hub.box
 		.transaction(async (tx) => {
 			await insertBallots(tx, period.id, sealed);
+			await addLiveSession(tx, heldOn(period.id, ballots));
 			await keepScript(tx, id, script);
 		})
 		.catch(async (error: unknown) => {
@@ -51,6 +53,18 @@ async function putAway(
 			const code = errorCode(error) ?? 'unknown';
 			throw new Error(`The choices of a session could not be sealed away (${code}).`);
 		});
+}
+
+/** Fewer are no meeting that others could hide behind: their choices count, and the meeting does not. */
+const fewestOfMeeting = 5;
+
+/** The questions on which this was a meeting: those with enough choices. */
+function heldOn(period: string, ballots: readonly LiveBallot[]) {
+	const byPhase = Map.groupBy(ballots, ({ contest }) => contest.phase);
+	return [...byPhase].flatMap(([phase, cast]) => {
+		const { dilemma, ballotVersion } = cast[0]!.contest;
+		return cast.length < fewestOfMeeting ? [] : [{ period, dilemma, ballotVersion, phase }];
+	});
 }
 
 /** The open period that asks this question, if there is one. */

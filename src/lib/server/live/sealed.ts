@@ -12,7 +12,9 @@ export const overhead = nonceLength + tagLength;
 export function sealWith(key: Uint8Array, place: string, bytes: Uint8Array): Bytes {
 	const nonce = randomBytes(nonceLength);
 	const sealing = createCipheriv(cipher, key, nonce).setAAD(Buffer.from(place));
-	const text = Buffer.concat([sealing.update(bytes), sealing.final()]);
+	const text = sealing.update(bytes);
+	// This way of sealing leaves nothing for the end but the tag.
+	sealing.final();
 	return joined(nonce, sealing.getAuthTag(), text);
 }
 

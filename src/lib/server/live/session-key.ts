@@ -1,5 +1,6 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { joined, type Bytes } from '../../ballot/bytes.ts';
+import { guestMark } from '../../live/guests.ts';
 import { openWith, sealWith } from './sealed.ts';
 
 /** The key of one session, 32 random bytes, and how it is stored: sealed under the secret of the installation. */
@@ -21,6 +22,23 @@ export const projectorSecret = (key: Bytes): string => derived(key, 'projector')
 /** The id of a device of somebody who leads: it says nothing of who that is. */
 export const remoteOf = (key: Bytes, personId: string, device: string): string =>
 	derived(key, `remote\n${personId}\n${device}`);
+
+/**
+ * What somebody without an account shows to lead this session: 43 characters that follow from the key and
+ * from how often the link was replaced.
+ */
+export const guestSecret = (key: Bytes, replaced: number): string =>
+	derived(key, `guest\n${replaced}`);
+
+/** The id of a device of such a guest. */
+export const guestRemoteOf = (key: Bytes, device: string): string =>
+	guestMark + derived(key, `guest remote\n${device}`);
+
+/** Whether somebody showed this secret; takes as long for every other one. */
+export function isSecret(secret: string, shown: string | undefined): boolean {
+	const [right, given] = [Buffer.from(secret), Buffer.from(shown ?? '')];
+	return right.length === given.length && timingSafeEqual(right, given);
+}
 
 const derived = (key: Bytes, purpose: string) =>
 	createHmac('sha256', key).update(purpose).digest('base64url');

@@ -1,8 +1,9 @@
-import { listSeats } from '../../live/seats.ts';
 import { toSealAway } from '../../live/seal-away.ts';
 import { today } from '../clock.ts';
 import { endSession, type Held } from '../db/live.ts';
+import { closeMeeting } from '../meetings/closing.ts';
 import type { Hub } from './hub.ts';
+import { lookAround } from './presence.ts';
 import { inTurn, type Running } from './running.ts';
 import { sealItem } from './seal-away.ts';
 
@@ -15,16 +16,29 @@ export const settle = (hub: Hub, running: Running): Promise<void> =>
 		if (running.closedAt !== null || Date.now() < running.sealFrom) return;
 		for (const item of toSealAway(running.session.script)) await sealItem(hub, running, item);
 		if (running.session.script.place.phase !== 'ended') return;
-		await endSession(hub.app, running, heldIn(running), today());
+		await hub.app.transaction(async (tx) => {
+			await endSession(tx, running, heldIn(running), today());
+			await closeMeeting(tx, hub.library, running.activityId);
+		});
 		running.closedAt = Date.now();
 	});
 
-function heldIn({ session: { script, room } }: Running): Held {
+/**
+ * What is known of the meeting. People are not counted by seats: a tablet that goes round takes a new seat
+ * for every choice.
+ */
+function heldIn(running: Running): Held {
+	lookAround(running);
+	const { script, room } = running.session;
 	const { heads, mostChoices, note } = script;
-	const devices = Math.max(listSeats(room.seats).length, mostChoices);
+	const rated = room.rating?.count ?? 0;
+	const devices = Math.max(running.mostPresent, mostChoices, rated);
 	return {
+		inRoom: heads?.room ?? null,
+		online: heads?.online ?? null,
+		mostChoices,
 		participants: heads ? heads.room + heads.online : devices,
-		rated: room.rating?.count ?? 0,
+		rated,
 		rating: room.rating?.average ?? null,
 		note
 	};

@@ -1,26 +1,36 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { Library } from '../../content/library.ts';
-import { agendaSchema, type Agenda } from '../../live/agenda.ts';
-import { agendaItemSchema, dilemmaItemOf, type AgendaItem } from '../../live/agenda-item.ts';
+import { agendaSchema, isDilemma, type Agenda } from '../../live/agenda.ts';
+import { dilemmaItemOf, type AgendaItem } from '../../live/agenda-item.ts';
 import { joinCode, joinCodeRandomness } from '../../live/join-code.ts';
-import { meetingForms, meetingKinds } from '../../live/meeting.ts';
+import {
+	meetingForms,
+	meetingKinds,
+	mostItems,
+	plannedItemSchema,
+	type PlannedItem
+} from '../../live/meeting.ts';
 import { startSession, stored } from '../../live/session.ts';
 import { today } from '../clock.ts';
 import { errorCode } from '../db/error-code.ts';
 import { addSession } from '../db/live.ts';
+import { meetingModule } from '../meetings/modules.ts';
 import type { LiveAnswer } from './answer.ts';
+import { titleOf } from './guide.ts';
 import { asRunning, type Hub } from './hub.ts';
 import { readDevice } from './requests.ts';
+import { idle } from './running.ts';
 import { newSessionKey, projectorSecret, remoteOf } from './session-key.ts';
 
-/** Milliseconds after which a session is over by itself. */
-const longest = 12 * 3_600_000;
-
 /** An agenda names cards and statements by their id; other items are written out. */
-const startSchema = v.strictObject({
-	agenda: v.pipe(v.array(v.union([v.string(), agendaItemSchema])), v.maxLength(60)),
+export const startSchema = v.strictObject({
+	agenda: v.pipe(v.array(plannedItemSchema), v.maxLength(mostItems)),
 	settings: v.strictObject({ exact: v.boolean(), manager: v.boolean() }),
+	/** Others who may lead: twenty helpers and the owner of a plan. The caller has checked their roles. */
+	helpers: v.optional(v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.maxLength(21)), []),
+	title: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(120)), ''),
+	module: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))), null),
 	unitId: v.nullable(v.pipe(v.string(), v.uuid())),
 	form: v.picklist(meetingForms),
 	kind: v.picklist(meetingKinds)
@@ -30,7 +40,7 @@ export type StartRequest = v.InferOutput<typeof startSchema>;
 
 /**
  * Starts a session that the asker leads from this device.
- * @returns its code, and the secret with which a projector gets its view
+ * @returns its code, its activity, and the secret with which a projector gets its view
  */
 export async function startLive(
 	hub: Hub,
@@ -41,25 +51,40 @@ export async function startLive(
 	const asked = v.safeParse(startSchema, body);
 	const device = readDevice(given);
 	if (!asked.success || !device) return { ok: false, refused: 'malformed' };
-	const { agenda: wanted, settings, ...activity } = asked.output;
+	const { agenda: wanted, settings, helpers, ...activity } = asked.output;
+	const { title, form, kind, module } = activity;
+	const facilitators = [...new Set([personId, ...helpers])];
 	const agenda = agendaOf(library, wanted);
 	if (!agenda) return { ok: false, refused: 'no-such-item' };
+	// Names are written down for a module that a programme has, and for nothing that only looks like one.
+	if (module !== null && !(await meetingModule(hub.app, module)))
+		return { ok: false, refused: 'no-module' };
 	const id = randomUUID();
 	const now = Date.now();
 	const { key, sealed } = newSessionKey(hub.secret, id);
 	const holder = remoteOf(key, personId, device);
 	for (;;) {
 		const code = joinCode(randomBytes(joinCodeRandomness));
-		const terms = { id, code, agenda, settings, holder, now, expiresAt: now + longest };
+		const terms = { id, code, agenda, settings, holder, now, expiresAt: now + idle };
 		const session = startSession(terms);
-		const row = { id, code, script: stored(session), sealedKey: sealed, facilitators: [personId] };
-		const added = addSession(hub.app, row, { ...activity, heldOn: today() });
+		const row = { id, code, script: stored(session), sealedKey: sealed, facilitators };
+		const added = addSession(hub.app, row, {
+			...activity,
+			themes: themesOf(library, agenda),
+			ledBy: personId,
+			heldOn: today()
+		});
 		const activityId = await added.catch(unlessNoUnit);
 		if (activityId === null) return { ok: false, refused: 'no-such-unit' };
 		if (!activityId) continue;
-		const running = asRunning({ ...row, activityId }, key, session, now);
+		const running = asRunning(
+			{ ...row, activityId, meeting: { title, form, kind, module } },
+			key,
+			session,
+			now
+		);
 		hub.running.set(code, Promise.resolve(running));
-		return { ok: true, body: { code, projector: projectorSecret(key) } };
+		return { ok: true, body: { code, activityId, projector: projectorSecret(key) } };
 	}
 }
 
@@ -76,15 +101,18 @@ function agendaOf(library: Library, wanted: StartRequest['agenda']): Agenda | un
 	return read.success ? read.output : undefined;
 }
 
-function itemOf({ items }: Library, wanted: string | AgendaItem): AgendaItem | undefined {
+function itemOf(library: Library, wanted: PlannedItem): AgendaItem | undefined {
 	if (typeof wanted === 'string') {
-		const item = items.get(wanted);
+		const item = library.items.get(wanted);
 		const isAsked = item?.kind === 'card' || item?.kind === 'statement';
 		return isAsked && item.status === 'published' ? dilemmaItemOf(item.id, item) : undefined;
 	}
-	// What is asked of a card comes from the library, and a question typed on the spot from a remote.
-	if (['card', 'statement', 'loose'].includes(wanted.kind)) return undefined;
-	if (wanted.kind === 'knowledge' && items.get(wanted.content)?.kind !== 'knowledge')
-		return undefined;
-	return wanted;
+	const isShown = wanted.kind === 'knowledge' || wanted.kind === 'step';
+	return isShown && titleOf(library, wanted) === '' ? undefined : wanted;
+}
+
+/** Themes of the cards and statements of an agenda. */
+function themesOf({ items }: Library, agenda: Agenda): string[] {
+	const themes = agenda.flatMap((each) => (isDilemma(each) ? items.get(each.dilemma)!.themes : []));
+	return [...new Set(themes)].toSorted();
 }

@@ -10,9 +10,16 @@ type Table = Extract<PhaseOutcome, { shown: 'table' }>;
 export const tableOf = (phase: PhaseOutcome): Table | null =>
 	phase.shown === 'table' ? phase : null;
 
-/** Whether a dilemma has any numbers to draw. */
-export const hasTable = ({ first, second }: DilemmaOutcome): boolean =>
+/** Both choices of a dilemma. */
+type Phases = Pick<DilemmaOutcome, 'first' | 'second'>;
+
+/** Whether one of both choices has numbers to draw. */
+export const hasPhases = ({ first, second }: Phases): boolean =>
 	[first, second].some(({ shown }) => shown === 'table');
+
+/** Whether a dilemma has any numbers to draw, of people by themselves or in meetings. */
+export const hasTable = (outcome: DilemmaOutcome): boolean =>
+	hasPhases(outcome) || hasPhases(outcome.live);
 
 /** What names a dilemma within a period, also as the id of its heading. */
 export const keyOf = ({ dilemma, ballotVersion }: DilemmaOutcome): string =>
@@ -25,7 +32,11 @@ export const lettered = ({ options }: Pick<DilemmaOutcome, 'options'>) =>
 	);
 
 /** The options with what the whole organisation chose; `lang` is the language of their texts. */
-export function barsOf(outcome: DilemmaOutcome, t: Words, lang?: string): BarOption[] {
+export function barsOf(
+	outcome: Phases & Pick<DilemmaOutcome, 'options'>,
+	t: Words,
+	lang?: string
+): BarOption[] {
 	const [first, second] = [tableOf(outcome.first), tableOf(outcome.second)];
 	const value = (table: Table | null, index: number) =>
 		table && {

@@ -11,8 +11,9 @@ export const load = async ({ locals, params }) =>
 export const actions = {
 	start: async ({ locals, params }) => {
 		const turn = await startProgramme(db, library, locals.person!, params.programme, today());
-		const next = turn?.progress.next;
-		if (!next) error(404, 'No such programme');
-		redirect(303, `/programme/${params.programme}/${next.module}/${next.item}`);
+		if (!turn) error(404, 'No such programme');
+		const { next } = turn.progress;
+		const home = `/programme/${params.programme}`;
+		redirect(303, next ? `${home}/${next.module}/${next.item}` : home);
 	}
 };

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import {
 	boolean,
+	check,
 	date,
 	integer,
 	jsonb,
@@ -109,7 +111,11 @@ export const ballotContest = pgTable(
 		unit: text().notNull(),
 		modulus: bytea()
 	},
-	(table) => [primaryKey({ columns: [table.period, table.contest] })]
+	(table) => [
+		primaryKey({ columns: [table.period, table.contest] }),
+		// What is chosen in meetings has no contest here, so no signing key: nobody can cast it from outside.
+		check('ballot_contest_not_live', sql`${table.unit} <> 'live'`)
+	]
 );
 
 /**
@@ -142,7 +148,11 @@ export const ballotPublication = pgTable(
 		/** How many took part per reporting unit: what a later count has to know. */
 		voters: jsonb().$type<Record<string, number>>().notNull(),
 		/** The exact totals of the organisation, where vote statements tell them anyway. */
-		totals: jsonb().$type<number[]>()
+		totals: jsonb().$type<number[]>(),
+		/** What was chosen in meetings, of the whole organisation; null where that may not be told. */
+		live: jsonb().$type<Publication>(),
+		/** How many choices that was. */
+		liveVoters: integer()
 	},
 	(table) => [
 		primaryKey({ columns: [table.period, table.dilemma, table.ballotVersion, table.phase] })

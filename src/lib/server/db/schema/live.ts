@@ -23,11 +23,26 @@ import { unit } from './unit.ts';
 export const liveActivity = pgTable('live_activity', {
 	id: uuid().primaryKey().defaultRandom(),
 	heldOn: date().notNull(),
+	title: text().notNull().default(''),
+	/** Who led it, and may still write down the head count and the agreement. */
+	ledBy: uuid().references(() => person.id),
 	unitId: uuid().references(() => unit.id),
+	/** What attending completes: `<programme>/<module>`, or nothing. */
+	module: text(),
+	/** Themes of the cards that were on the agenda. */
+	themes: text()
+		.array()
+		.notNull()
+		.default(sql`'{}'`),
 	form: text({ enum: meetingForms }).notNull(),
 	kind: text({ enum: meetingKinds }).notNull(),
 	/** By the head count; without one, the devices that took part. */
 	participants: integer().notNull().default(0),
+	/** The head count as it was typed; null while nobody counted. */
+	inRoom: integer(),
+	online: integer(),
+	/** The most choices in one round: what the head count is checked against. */
+	mostChoices: integer().notNull().default(0),
 	rated: integer().notNull().default(0),
 	/** The average of the ratings, from five of them. */
 	rating: numeric({ precision: 3, scale: 1, mode: 'number' }),

@@ -4,6 +4,7 @@ import { deskWatches } from '#lib/server/live/desk.ts';
 
 export const GET = async ({ params: { code }, url, locals }) => {
 	const device = url.searchParams.get('device');
-	const leader = { code, personId: locals.person!.personId, device };
+	const { personId, name } = locals.person!;
+	const leader = { code, personId, name, device };
 	return respond(await deskWatches(live, library, leader));
 };

@@ -5,8 +5,8 @@ import { P256, readPublicKey } from '../../ballot/period-key.ts';
 import { seal } from '../../ballot/seal.ts';
 import type { Ballot } from '../db/box.ts';
 
-/** What somebody of the demo chose. */
-export type DemoVote = { contest: string; choice: Choice };
+/** A choice that a device did not seal itself: of a session, or of nobody. */
+export type OpenVote = { contest: string; choice: Choice };
 
 const batch = 200;
 
@@ -14,7 +14,7 @@ const batch = 200;
  * Envelopes as browsers make them, sealed to the public key of a period, each under a nullifier of
  * nobody; about 0.4 ms each.
  */
-export async function sealVotes(point: Bytes, votes: readonly DemoVote[]): Promise<Ballot[]> {
+export async function sealVotes(point: Bytes, votes: readonly OpenVote[]): Promise<Ballot[]> {
 	const key = await readPublicKey(point);
 	if (!key.ok) throw new RangeError('this is no key of a period');
 	const publicKey = key.value;
@@ -23,7 +23,7 @@ export async function sealVotes(point: Bytes, votes: readonly DemoVote[]): Promi
 		ballots.push(...(await Promise.all(votes.slice(at, at + batch).map(sealed))));
 	return ballots;
 
-	async function sealed({ contest, choice }: DemoVote): Promise<Ballot> {
+	async function sealed({ contest, choice }: OpenVote): Promise<Ballot> {
 		const nullifier = joined(randomBytes(32));
 		const ephemeral = await crypto.subtle.generateKey(P256, true, ['deriveBits']);
 		const place = { contest, nullifier };

@@ -1,0 +1,166 @@
+import { plural } from './format.ts';
+import { texts } from './language.ts';
+
+/** What every screen of a session may show: a question, its arguments, its result, a timer. */
+export const liveBoard = texts(
+	{
+		pass: 'Overslaan',
+		answer: (letter: string) => `Antwoord ${letter}`,
+		typedGone: 'De vraag staat even niet op het scherm. De gespreksleider leest hem voor.',
+		stepOf: (step: string, label: string) => `${step}: ${label}`,
+		rank: 'Zet deze op volgorde. Wat voor jou het belangrijkst is, komt bovenaan.',
+		scale: 'Kies waar jij staat.',
+		give: (most: number) => (most === 1 ? 'Geef één woord.' : `Geef hooguit ${most} woorden.`),
+		wordsNote: 'Een woord komt pas in beeld als twee mensen of meer het geven.',
+
+		exercise: 'Dit zijn keuzes in een oefening, geen gedrag.',
+		first: 'Eerste keuze',
+		second: 'Tweede keuze',
+		choice: 'Keuze',
+		chosen: 'Gekozen',
+		'few-or-none': 'weinig of geen',
+		part: 'een deel',
+		'more-than-half': 'meer dan de helft',
+		exact: (people: number, of: number) => `${people} van ${of}`,
+		'shift-few-or-none': 'Weinig of geen mensen kozen de tweede keer anders.',
+		'shift-part': 'Een deel van de mensen koos de tweede keer anders.',
+		'shift-more-than-half': 'Meer dan de helft koos de tweede keer anders.',
+		firstHidden: 'Van de eerste keuze zie je niets: daarvoor kozen te weinig mensen.',
+		secondHidden: 'Van de tweede keuze zie je niets: daarvoor kozen te weinig mensen.',
+		gone: 'De uitslag is er even niet. Hij komt terug als de telefoons weer meedoen.',
+		table: 'Bekijk als tabel',
+		tableOf: (title: string) => `Uitslag: ${title}`,
+		place: 'Plaats',
+		entry: 'Wat',
+		meanPlace: 'Gemiddelde plaats',
+		decimal: (value: number) => String(value).replace('.', ','),
+		mean: (place: string) => `gemiddeld plaats ${place}`,
+		shared: 'gedeeld',
+		word: 'Woord',
+		people: 'Mensen',
+		wordPeople: (people: number) => plural(people, 'persoon', 'mensen', 'nl'),
+		noWords: 'Er zijn geen woorden om te laten zien.',
+
+		talkTitle: 'Praat er samen over',
+		talkFew: (from: number) =>
+			`We laten geen uitslag zien. Dat doen we pas vanaf ${from} keuzes. Zo weet niemand wie wat koos.`,
+		talkNever: 'Bij deze vraag laten we geen uitslag zien. Het gesprek is belangrijker.',
+		talkQuestions: [
+			'Wat maakt dit lastig?',
+			'Welk argument vind je het sterkst?',
+			'Wie heeft last van de keuze? En wie heeft er wat aan?',
+			'Wat zou je nodig hebben om het goed te doen?'
+		].join('\n'),
+
+		timer: 'Tijd over',
+		timerPaused: 'De tijd staat stil',
+		timerOver: 'De tijd is om',
+		minutesLeft: (minutes: number) => `Nog ${plural(minutes, 'minuut', 'minuten', 'nl')}`,
+
+		pros: 'Voor',
+		cons: 'Tegen',
+		essence: 'Waar het om gaat',
+		rules: 'Uit onze gedragscode',
+		contacts: 'Met wie kun je praten?',
+		step: (step: number, of: number) => `Stap ${step} van ${of}`,
+		breakTitle: 'Pauze',
+		breakText: (minutes: number) =>
+			`We gaan over ${plural(minutes, 'minuut', 'minuten', 'nl')} verder.`,
+
+		joinAt: 'Ga naar',
+		joinCode: 'Vul deze code in',
+		joinCodeIs: 'Code:',
+		qr: 'Scan deze code met je telefoon'
+	},
+	{
+		pass: 'Skip',
+		answer: (letter: string) => `Answer ${letter}`,
+		typedGone: 'The question is not on the screen for a moment. The facilitator will read it out.',
+		stepOf: (step: string, label: string) => `${step}: ${label}`,
+		rank: 'Put these in order. What matters most to you comes first.',
+		scale: 'Choose where you stand.',
+		give: (most: number) => (most === 1 ? 'Give one word.' : `Give at most ${most} words.`),
+		wordsNote: 'A word is only shown when two people or more give it.',
+
+		exercise: 'These are choices in an exercise, not behaviour.',
+		first: 'First choice',
+		second: 'Second choice',
+		choice: 'Choice',
+		chosen: 'Chosen',
+		'few-or-none': 'few or none',
+		part: 'some',
+		'more-than-half': 'more than half',
+		exact: (people: number, of: number) => `${people} of ${of}`,
+		'shift-few-or-none': 'Few or no people chose differently the second time.',
+		'shift-part': 'Some of the people chose differently the second time.',
+		'shift-more-than-half': 'More than half chose differently the second time.',
+		firstHidden: 'Nothing is shown of the first choice: too few people chose.',
+		secondHidden: 'Nothing is shown of the second choice: too few people chose.',
+		gone: 'The result is away for a moment. It comes back when the phones are back.',
+		table: 'Show as a table',
+		tableOf: (title: string) => `Result: ${title}`,
+		place: 'Place',
+		entry: 'What',
+		meanPlace: 'Mean place',
+		decimal: (value: number) => String(value),
+		mean: (place: string) => `mean place ${place}`,
+		shared: 'shared',
+		word: 'Word',
+		people: 'People',
+		wordPeople: (people: number) => plural(people, 'person', 'people', 'en'),
+		noWords: 'There are no words to show.',
+
+		talkTitle: 'Talk about it together',
+		talkFew: (from: number) =>
+			`We show no result. We only do from ${from} choices on, so that nobody knows who chose what.`,
+		talkNever: 'We show no result of this question. The talk matters more.',
+		talkQuestions: [
+			'What makes this hard?',
+			'Which argument do you find the strongest?',
+			'Who suffers from the choice? And who gains by it?',
+			'What would you need to do the right thing?'
+		].join('\n'),
+
+		timer: 'Time left',
+		timerPaused: 'The clock has stopped',
+		timerOver: 'Time is up',
+		minutesLeft: (minutes: number) => `${plural(minutes, 'minute', 'minutes', 'en')} left`,
+
+		pros: 'For',
+		cons: 'Against',
+		essence: 'What it is about',
+		rules: 'From our code of conduct',
+		contacts: 'Whom can you talk to?',
+		step: (step: number, of: number) => `Step ${step} of ${of}`,
+		breakTitle: 'Break',
+		breakText: (minutes: number) => `We go on in ${plural(minutes, 'minute', 'minutes', 'en')}.`,
+
+		joinAt: 'Go to',
+		joinCode: 'Enter this code',
+		joinCodeIs: 'Code:',
+		qr: 'Scan this code with your phone'
+	},
+	{
+		typedGone: 'De gespreksleider leest de vraag voor.',
+		rank: 'Wat vind jij het belangrijkst? Zet dat bovenaan.',
+		wordsNote: 'We laten een woord zien als twee mensen het geven.',
+		'shift-few-or-none': 'Bijna iedereen koos twee keer hetzelfde.',
+		'shift-part': 'Een deel koos de tweede keer iets anders.',
+		'shift-more-than-half': 'Meer dan de helft koos de tweede keer iets anders.',
+		gone: 'De uitslag komt zo terug.',
+		table: 'Kijk in de tabel',
+		talkTitle: 'Praat samen',
+		talkFew: (from: number) => `Er is geen uitslag. Daarvoor zijn ${from} mensen nodig.`,
+		talkNever: 'Bij deze vraag is er geen uitslag. We praten erover.',
+		talkQuestions: [
+			'Wat vind je moeilijk?',
+			'Wat is een goede reden?',
+			'Wie heeft hier last van?',
+			'Wat heb je nodig?'
+		].join('\n'),
+		timerOver: 'De tijd is voorbij',
+		pros: 'Dit is goed',
+		cons: 'Dit is lastig',
+		rules: 'Dit zijn onze regels'
+	}
+);

@@ -1,0 +1,120 @@
+import { texts } from './language.ts';
+
+/** Asking for a meeting, and what happens with what was asked. */
+export const meetingAsk = texts(
+	{
+		title: 'Vraag een bijeenkomst aan',
+		lead: 'Wil je met je team over een lastige keuze praten? Een gespreksleider neemt contact met je op.',
+		wish: 'Waar wil je het over hebben?',
+		wishHint: 'Schrijf het kort op. Noem geen namen van collega’s of inwoners.',
+		kind: 'Wat voor bijeenkomst?',
+		people: 'Met hoeveel mensen, ongeveer?',
+		peopleHint: 'Weet je het nog niet? Laat het dan leeg.',
+		period: 'Wanneer komt het uit?',
+		periodHint: 'Bijvoorbeeld: op een dinsdag, na de zomer.',
+		unit: 'Voor welke afdeling?',
+		noUnit: 'Voor mensen van verschillende afdelingen',
+		submit: 'Vraag aan',
+		seen: 'Alleen gespreksleiders zien wat je vraagt, met je naam erbij.',
+		asked: 'Je vraag is verstuurd. Een gespreksleider neemt contact met je op.',
+		needWish: 'Schrijf op waar je het over wilt hebben, in minstens een paar woorden.',
+		needKind: 'Kies wat voor bijeenkomst je wilt.',
+		needPeople: 'Vul een getal in, of laat het leeg.',
+		needPeriod: 'Schrijf het korter op.',
+		needUnit: 'Kies een afdeling uit de lijst.',
+
+		mine: 'Wat je hebt gevraagd',
+		askedOn: (day: string) => `Gevraagd op ${day}`,
+		open: 'Wacht op een gespreksleider',
+		taken: 'Een gespreksleider is ermee bezig',
+		done: 'Geregeld',
+		withdrawn: 'Ingetrokken',
+		withdraw: 'Trek mijn vraag in',
+		withdrawNamed: (wish: string) => `Trek mijn vraag in: ${wish}`,
+		withdrawnNow: 'Je vraag is ingetrokken.'
+	},
+	{
+		title: 'Ask for a meeting',
+		lead: 'Would you like to talk about a hard choice with your team? A facilitator will get in touch.',
+		wish: 'What would you like to talk about?',
+		wishHint: 'Keep it short. Do not name colleagues or residents.',
+		kind: 'What kind of meeting?',
+		people: 'With about how many people?',
+		peopleHint: 'Not sure yet? Leave it empty.',
+		period: 'When would suit you?',
+		periodHint: 'For example: on a Tuesday, after the summer.',
+		unit: 'For which unit?',
+		noUnit: 'For people of different units',
+		submit: 'Ask',
+		seen: 'Only facilitators see what you ask, with your name.',
+		asked: 'Your request is sent. A facilitator will get in touch.',
+		needWish: 'Say what you would like to talk about, in a few words at least.',
+		needKind: 'Choose what kind of meeting you would like.',
+		needPeople: 'Fill in a number, or leave it empty.',
+		needPeriod: 'Please say it in fewer words.',
+		needUnit: 'Choose a unit from the list.',
+
+		mine: 'What you asked',
+		askedOn: (day: string) => `Asked on ${day}`,
+		open: 'Waiting for a facilitator',
+		taken: 'A facilitator is working on it',
+		done: 'Arranged',
+		withdrawn: 'Withdrawn',
+		withdraw: 'Withdraw my request',
+		withdrawNamed: (wish: string) => `Withdraw my request: ${wish}`,
+		withdrawnNow: 'Your request is withdrawn.'
+	},
+	{
+		lead: 'Wil je met je team praten? Vraag het hier. Iemand belt of mailt je dan.',
+		wishHint: 'Schrijf geen namen op.',
+		seen: 'Alleen gespreksleiders zien jouw vraag en jouw naam.'
+	}
+);
+
+/** The requests as those see them who lead meetings. */
+export const meetingRequests = texts(
+	{
+		title: 'Wie vraagt een bijeenkomst?',
+		lead: 'Neem een vraag op je. Hij verdwijnt dan uit de lijst van anderen.',
+		none: 'Er wacht nu niemand op een bijeenkomst',
+		noneText: 'Vraagt iemand een bijeenkomst? Dan zie je dat hier.',
+		mine: 'Hier ben jij mee bezig',
+		open: 'Wacht nog op iemand',
+		people: (count: number) => `ongeveer ${count} mensen`,
+		asker: 'Van',
+		unit: 'Voor',
+		when: 'Wanneer',
+		group: 'Groep',
+		mixed: 'Verschillende afdelingen',
+		askedOn: 'Gevraagd op',
+		take: 'Ik neem dit op me',
+		plan: 'Maak er een bijeenkomst van',
+		toPlan: 'Naar de bijeenkomst',
+		giveBack: 'Geef terug',
+		done: 'Dit is geregeld',
+		gone: 'Een ander was je net voor, of de vraag is ingetrokken.',
+		planTitle: (kind: string) => `${kind} op aanvraag`
+	},
+	{
+		title: 'Who asks for a meeting?',
+		lead: 'Take a request on. It then leaves the list of others.',
+		none: 'Nobody is waiting for a meeting now',
+		noneText: 'When somebody asks for a meeting, you will see it here.',
+		mine: 'You are working on',
+		open: 'Still waiting for somebody',
+		people: (count: number) => `about ${count} people`,
+		asker: 'From',
+		unit: 'For',
+		when: 'When',
+		group: 'Group',
+		mixed: 'Different units',
+		askedOn: 'Asked on',
+		take: 'I take this on',
+		plan: 'Make it a meeting',
+		toPlan: 'To the meeting',
+		giveBack: 'Give back',
+		done: 'This is arranged',
+		gone: 'Somebody else was first, or the request was withdrawn.',
+		planTitle: (kind: string) => `${kind} on request`
+	}
+);

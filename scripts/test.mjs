@@ -5,13 +5,16 @@ import { run } from './start/run.mjs';
 const bin = (/** @type {string} */ path) => `node_modules/${path}`;
 const vitest = [bin('vitest/vitest.mjs'), 'run'];
 
-/** @type {[name: string, command: string[]][]} */
+/** Commands of one step run at the same time. @type {[name: string, ...commands: string[][]][]} */
 const STEPS = [
 	['Content', ['scripts/content-check.ts']],
-	['Layout of the code', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
-	['Lint', [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.']],
 	['Generated types', [bin('@sveltejs/kit/svelte-kit.js'), 'sync']],
-	['Types', [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings']],
+	[
+		'Layout, lint and types',
+		[bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+		[bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'],
+		[bin('svelte-check/bin/svelte-check'), '--fail-on-warnings']
+	],
 	['Build', ['scripts/build.ts']],
 	['Rooms and database', [...vitest, '--project', 'rooms', '--project', 'database']],
 	['Product', [...vitest, '--project', 'product']],
@@ -23,12 +26,13 @@ const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000
 try {
 	const node = await pinnedNode();
 	const began = Date.now();
-	for (const [index, [name, command]] of STEPS.entries()) {
+	for (const [index, [name, ...commands]] of STEPS.entries()) {
 		const step = Date.now();
 		console.log(`\n[${index + 1}/${STEPS.length}] ${name}`);
-		const { code, stopped } = await run(node, command);
-		if (stopped) throw new Error('Stopped.');
-		if (code !== 0) throw new Error(`\nFailed: ${name} (exit code ${code}, ${seconds(step)})`);
+		const ends = await Promise.all(commands.map((command) => run(node, command)));
+		if (ends.some(({ stopped }) => stopped)) throw new Error('Stopped.');
+		const failed = ends.find(({ code }) => code !== 0);
+		if (failed) throw new Error(`\nFailed: ${name} (exit code ${failed.code}, ${seconds(step)})`);
 		console.log(`[${index + 1}/${STEPS.length}] ${name}: passed in ${seconds(step)}`);
 	}
 	console.log(`\n${STEPS.length} steps passed in ${seconds(began)}`);

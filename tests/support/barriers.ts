@@ -10,6 +10,11 @@ export async function expectNoBarrier(page: Page, where: string): Promise<void> 
 		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
 		where
 	).toEqual([]);
+	await expectFits(page, where);
+}
+
+/** Fails when a page scrolls sideways on a phone of 320 px. */
+export async function expectFits(page: Page, where: string): Promise<void> {
 	const before = page.viewportSize()!;
 	await page.setViewportSize({ width: 320, height: 640 });
 	const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

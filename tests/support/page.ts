@@ -6,6 +6,7 @@ import {
 	type Page
 } from '@playwright/test';
 import type { Account } from '../../scripts/start/announce.ts';
+import type { Language } from '#lib/i18n/language.ts';
 import type { Chromium } from './chromium.ts';
 import { collectComplaints } from './complaints.ts';
 import type { Ready } from './program.ts';
@@ -69,6 +70,20 @@ export async function signIn(page: Page, account: Account, product: Ready): Prom
 		maxRedirects: 0
 	});
 	expect(response.status(), `signing in as ${account.email}`).toBe(303);
+}
+
+/** Has whoever is signed in read another language from now on. */
+export async function chooseLanguage(
+	page: Page,
+	language: Language,
+	product: Ready
+): Promise<void> {
+	const response = await page.request.post(`${product.address}/language`, {
+		form: { language, to: '/' },
+		headers: { origin: product.address, accept: 'text/html' },
+		maxRedirects: 0
+	});
+	expect(response.status(), `choosing ${language}`).toBe(303);
 }
 
 /** Signs in the way a person does, from the Dutch sign-in page. */

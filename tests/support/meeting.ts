@@ -41,6 +41,11 @@ export async function startHere(
 	expect(answer.status(), await answer.text()).toBe(200);
 	const { code, projector } = (await answer.json()) as { code: string; projector: string };
 	await page.goto(`/live/${code}/remote#device=${device}`);
+	// Who leaves before the page is alive comes back on another device.
+	await page.waitForFunction(
+		(name) => sessionStorage.getItem(name) !== null,
+		`tweesprong-remote-${code}`
+	);
 	return { code, projector: `/live/${code}/projector#${projector}` };
 }
 

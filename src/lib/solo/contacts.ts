@@ -14,7 +14,10 @@ export type Person = {
  * The people behind these codes who are there for the reader: those of the own unit first, nobody
  * who is there for others only. A role without anybody is named by its label.
  */
-export function peopleFor(codes: readonly string[], around: Surroundings): Person[] {
+export function peopleFor(
+	codes: readonly string[],
+	around: Pick<Surroundings, 'organisation' | 'vocabulary' | 'reader' | 'language'>
+): Person[] {
 	return codes.flatMap((code) => {
 		const role = labelOf(around, 'consult', code);
 		const people = (around.organisation.contacts[code] ?? [])

@@ -32,7 +32,7 @@ type Labels = Readonly<Record<string, { nl: string; en: string }>>;
 
 /** The label of a code in the reader's language; the content check sees to it that there is one. */
 export function labelOf(
-	{ vocabulary, language }: Surroundings,
+	{ vocabulary, language }: Pick<Surroundings, 'vocabulary' | 'language'>,
 	group: keyof Surroundings['vocabulary'],
 	code: string
 ): string {

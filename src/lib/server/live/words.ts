@@ -3,14 +3,10 @@ import type { Item } from '../../dilemma/item.ts';
 import type { AgendaItem, DilemmaItem } from '../../live/agenda-item.ts';
 import type { Phase } from '../../live/phases.ts';
 import type { DilemmaWords, SlideWords, StepWords, Words } from '../../live/words.ts';
-import { peopleFor } from '../../solo/contacts.ts';
 import { questionOf } from '../ballot/questions.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { contactsInRoom } from './contacts.ts';
 
 type Asked = Extract<Item, { kind: 'card' | 'statement' }>;
-
-/** In a room are people of many units and kinds: only who is there for everybody is named. */
-const everybody = { units: [], kind: 'civil-servant' };
 
 /** Phases before anybody may see an argument. */
 const silent: readonly Phase[] = ['intro', 'first'];
@@ -74,7 +70,7 @@ function groundOf(library: Library, found: Asked): DilemmaWords['ground'] {
 				]
 			: [];
 	});
-	return { essence: found.essence, articles, contacts: contactsOf(library, found, found.consult) };
+	return { essence: found.essence, articles, contacts: contactsInRoom(library, found.consult) };
 }
 
 function slideWords(
@@ -88,7 +84,7 @@ function slideWords(
 	return {
 		kind: 'slide',
 		...{ title, text, image: image ?? null, video: video ?? null, pdf: pdf ?? null },
-		contacts: contactsOf(library, found, contacts)
+		contacts: contactsInRoom(library, contacts)
 	};
 }
 
@@ -103,8 +99,3 @@ function stepWords(
 	const of = method.steps.length;
 	return { kind: 'step', method: method.title, step, of, title: question, text: explanation };
 }
-
-const contactsOf = (library: Library, item: Item, codes: readonly string[]) =>
-	peopleFor(codes, surroundingsOf(library, item, everybody, 'nl')).map(({ name, role, phone }) => ({
-		...{ name, role: role ?? null, phone: phone ?? null }
-	}));

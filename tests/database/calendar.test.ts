@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { library } from '#lib/content/index.ts';
 import { addDays } from '#lib/programme/calendar.ts';
 import { today } from '#lib/server/clock.ts';
 import { meetingPlan } from '#lib/server/db/schema/meeting.ts';
-import { seedDemo } from '#lib/server/demo/seed.ts';
 import * as calendar from '#lib/server/meetings/calendar.ts';
-import { freshDatabase } from '../support/database.ts';
+import { demoPeople } from './demo-people.ts';
 
 const on = today();
 const soon = addDays(on, 7);
-let database: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Awaited<ReturnType<typeof demoPeople>>['database'];
 let ids: Record<string, string>;
 
 beforeAll(async () => {
-	database = await freshDatabase();
-	await seedDemo(database.db, library, { people: 24, today: on });
-	const rows = await database.sql<{ id: string; name: string }[]>`
-		select id, given_name as name from person`;
-	ids = Object.fromEntries(rows.map(({ id, name }) => [name, id]));
+	({ database, ids } = await demoPeople());
 });
 afterAll(() => database.close());
 beforeEach(() => database.sql`delete from meeting_plan`);

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { library } from '#lib/content/index.ts';
 import { addMonths } from '#lib/programme/calendar.ts';
 import { today } from '#lib/server/clock.ts';
 import { meetingJobs } from '#lib/server/meetings/calendar.ts';
-import { seedDemo } from '#lib/server/demo/seed.ts';
 import {
 	actOnRequest,
 	askMeeting,
@@ -12,18 +10,14 @@ import {
 	requestsFor,
 	type RequestAct
 } from '#lib/server/meetings/requests.ts';
-import { freshDatabase } from '../support/database.ts';
+import { demoPeople } from './demo-people.ts';
 
 const on = today();
-let database: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Awaited<ReturnType<typeof demoPeople>>['database'];
 let ids: Record<string, string>;
 
 beforeAll(async () => {
-	database = await freshDatabase();
-	await seedDemo(database.db, library, { people: 24, today: on });
-	const rows = await database.sql<{ id: string; name: string }[]>`
-		select id, given_name as name from person`;
-	ids = Object.fromEntries(rows.map(({ id, name }) => [name, id]));
+	({ database, ids } = await demoPeople());
 });
 afterAll(() => database.close());
 beforeEach(() => database.sql`delete from meeting_request`);

@@ -8,6 +8,7 @@ export default defineConfig({
 	out: 'drizzle',
 	// statement.ts and issuance.ts are partitioned tables, which drizzle-kit cannot write (see there).
 	schema: [
+		'activity',
 		'audit',
 		'auth',
 		'ballot',
@@ -17,6 +18,8 @@ export default defineConfig({
 		'meeting',
 		'person',
 		'rate-limit',
+		'report',
+		'staff',
 		'unit'
 	].map((name) => `${schema}/${name}.ts`)
 });

@@ -45,6 +45,8 @@ export default defineConfig({
 					'connect-src': ['self']
 				}
 			},
+			// The page that refuses is shown at addresses of any depth.
+			paths: { relative: false },
 			output: { bundleStrategy: 'split' }
 		})
 	],

@@ -42,6 +42,13 @@ async function openPeriod(page: Page): Promise<void> {
 		await summary.click();
 }
 
+/** The first of the typed-in tables of the demo. */
+async function firstTable(page: Page): Promise<void> {
+	await page.getByRole('main').locator('a[href^="/annual-report/tables/"]').first().click();
+	await page.waitForURL('**/annual-report/tables/*');
+	await page.waitForLoadState('networkidle');
+}
+
 /** Every page, in the order in which a visitor meets them. */
 export const pictures: Picture[] = [
 	{ name: '01-sign-in', path: '/sign-in' },
@@ -77,5 +84,31 @@ export const pictures: Picture[] = [
 	{ name: '41-ask-for-a-meeting', path: '/meetings/ask', as: 'new-employee' },
 	{ name: '42-requests', path: '/meetings/requests', as: 'facilitator' },
 	{ name: '43-case-book', path: '/case-book', as: 'new-employee' },
-	{ name: '44-case-book-review', path: '/case-book/review', as: 'integrity-coordinator' }
+	{ name: '44-case-book-review', path: '/case-book/review', as: 'integrity-coordinator' },
+	{ name: '45-year-calendar', path: '/calendar/year', as: 'new-employee' },
+	{ name: '46-pulse', path: '/pulse', as: 'new-employee' },
+	{ name: '47-reports', path: '/reports', as: 'new-employee' },
+	{ name: '50-annual-report', path: '/annual-report', as: 'integrity-coordinator' },
+	{ name: '51-activities', path: '/annual-report/activities', as: 'integrity-coordinator' },
+	{ name: '52-new-activity', path: '/annual-report/activities/new', as: 'integrity-coordinator' },
+	{
+		name: '53-activities-import',
+		path: '/annual-report/activities/import',
+		as: 'integrity-coordinator'
+	},
+	{ name: '54-planning', path: '/annual-report/calendar', as: 'integrity-coordinator' },
+	{ name: '55-tables', path: '/annual-report/tables', as: 'integrity-coordinator' },
+	{
+		name: '56-table',
+		path: '/annual-report/tables',
+		as: 'integrity-coordinator',
+		before: firstTable
+	},
+	{ name: '57-year-plan', path: '/annual-report/plan', as: 'integrity-coordinator' },
+	{ name: '58-figures', path: '/annual-report/figures', as: 'integrity-coordinator' },
+	{ name: '59-figure', path: '/annual-report/figures/activities', as: 'integrity-coordinator' },
+	{ name: '60-report-drafts', path: '/annual-report/reports', as: 'integrity-coordinator' },
+	{ name: '61-hr-oaths', path: '/hr/oaths', as: 'hr' },
+	{ name: '62-hr-staff', path: '/hr/staff', as: 'hr' },
+	{ name: '63-hr-staff-import', path: '/hr/staff/import', as: 'hr' }
 ];

@@ -7,6 +7,7 @@ import { report } from '#lib/server/told.ts';
 import { root } from '../start/root.mjs';
 import { codeOf, Trouble } from '../start/trouble.ts';
 import { addressOf } from './address.ts';
+import { isTooLarge } from './body-size.ts';
 import { drain, isEventStream, watch } from './drain.ts';
 import { isOtherwiseOnBox } from './ballot-host.ts';
 import { HEADERS, identify } from './identity.ts';
@@ -28,7 +29,7 @@ const TIMEOUTS = {
 
 /** The built app. It reads its settings while it loads, so they are set first. */
 async function loadApp(): Promise<Handler> {
-	Object.assign(process.env, HEADERS, { BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? '2M' });
+	Object.assign(process.env, HEADERS, { BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? '12M' });
 	try {
 		const { handler } = await import(join(root, 'build/handler.js'));
 		return handler;
@@ -57,6 +58,7 @@ function listener(app: Handler, options: Options): RequestListener {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		if (!known) return fail(400);
 		if (isOtherwiseOnBox(request, options.ballots.origin, options.trustProxy)) return fail(404);
+		if (isTooLarge(request)) return fail(413);
 		watch(response);
 		const trouble = (error: unknown) => {
 			report(error);

@@ -1,6 +1,6 @@
 import { db, library, secret } from '#lib/server/app.ts';
-import { hasOutcome } from '#lib/server/ballot/outcome.ts';
-import { navigationFor } from '#lib/server/navigation.ts';
+import { today } from '#lib/server/clock.ts';
+import { menuOf } from '#lib/server/navigation.ts';
 import { deviceKey, deviceTag } from '#lib/server/secrets.ts';
 
 export const load = async ({ locals, url, route }) => ({
@@ -14,9 +14,9 @@ export const load = async ({ locals, url, route }) => ({
 	path: url.pathname,
 	/** Screens of a live session stand alone: no menu beside a secret choice or on a projector. */
 	bare: route.id?.startsWith('/live/[code]') ?? false,
-	nav: navigationFor(locals.person?.roles ?? [], {
+	nav: await menuOf(db, locals.person, {
 		route: route.id ?? '',
 		language: locals.language,
-		counted: locals.person !== null && (await hasOutcome(db))
+		on: today()
 	})
 });

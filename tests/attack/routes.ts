@@ -16,21 +16,21 @@ export function routesOfTheTree(): Route[] {
 			const page = files.includes('+page.svelte') || files.includes('+page.server.ts');
 			const endpoint = files.includes('+server.ts');
 			if (!page && !endpoint) return [];
-			const source = files.includes('+page.server.ts')
-				? readFileSync(join(folder, '+page.server.ts'), 'utf8')
-				: '';
-			return [{ id: `/${relative(root, folder)}`, page, endpoint, actions: actionsIn(source) }];
+			const sources = files
+				.filter((file) => file.endsWith('.server.ts'))
+				.map((file) => readFileSync(join(folder, file), 'utf8'));
+			const actions = page ? sources.flatMap(actionsIn) : [];
+			return [{ id: `/${relative(root, folder)}`, page, endpoint, actions }];
 		});
 }
 
-/** The names in `export const actions = { ... }`. */
+/** The names in `export const actions = { ... }`, and in what a page spreads into it. */
 function actionsIn(source: string): string[] {
-	const start = source.indexOf('export const actions');
-	if (start < 0) return [];
-	const names = [...source.slice(start).matchAll(/(?:^\t|\{ |, )(\w+)(?=:| *\()/gm)].map(
-		([, name]) => name!
-	);
-	return names.filter((name) => !/^(async|method|status)$/.test(name));
+	const objects = source.matchAll(/^export const (?:actions|\w+Actions) = \{(.*?)\};?$/gms);
+	return [...objects].flatMap(([, object = '']) => {
+		const key = object.includes('\n') ? /^\t(\w+)(?=:| *\()/gm : /\b(\w+)(?=:)/g;
+		return [...object.matchAll(key)].map(([, name]) => name!);
+	});
 }
 
 /** A path that fits a route, with something real in the place of each parameter. */
@@ -47,7 +47,13 @@ export function pathOf(id: string): string {
 		unit: 'organisation',
 		dilemma: 'de-envelop',
 		plan: 'no-such-plan',
-		activity: 'no-such-meeting'
+		activity: 'no-such-meeting',
+		report: 'no-such-report',
+		edition: '1',
+		table: 'no-such-table',
+		figure: 'no-such-figure',
+		import: 'no-such-import',
+		file: 'csv'
 	};
 	return id.replace(/\[(\w+)\]/g, (_, name: string) => values[name]!);
 }

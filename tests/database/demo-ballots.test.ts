@@ -3,6 +3,7 @@ import { library } from '#lib/content/index.ts';
 import { hasKeyFile, makeKeyFile } from '#lib/server/ballot/key-file.ts';
 import { outcomeOf } from '#lib/server/ballot/outcome.ts';
 import { periodOverviews } from '#lib/server/ballot/periods.ts';
+import { pulseLines } from '#lib/server/ballot/pulse-outcome.ts';
 import { verifyRecord } from '#lib/server/ballot/record-signature.ts';
 import { openPools, type Pools } from '#lib/server/db/pools.ts';
 import { coreDilemmas } from '#lib/server/demo/ballot-votes.ts';
@@ -54,10 +55,9 @@ test('the demo has an outcome of last year, made by a real count', async () => {
 	const outcome = (await outcomeOf(pools.app, 'keuzeperiode-2026'))!;
 	expect(outcome.period).toMatchObject({ countedOn: '2026-11-01' });
 	expect(verifyRecord(outcome.record!)).toBe(true);
-	expect(outcome.dilemmas.map(({ dilemma }) => dilemma).toSorted()).toEqual(
-		[...coreDilemmas].toSorted()
-	);
-	for (const { first, second } of outcome.dilemmas) {
+	const dilemmas = outcome.dilemmas.filter(({ pulse }) => !pulse);
+	expect(dilemmas.map(({ dilemma }) => dilemma).toSorted()).toEqual([...coreDilemmas].toSorted());
+	for (const { first, second } of dilemmas) {
 		if (first.shown !== 'table' || second.shown !== 'table') throw new Error('nothing is shown');
 		expect(first.total.total).toBeGreaterThan(150);
 		expect(second.total.percentages).not.toEqual(first.total.percentages);
@@ -66,6 +66,15 @@ test('the demo has an outcome of last year, made by a real count', async () => {
 	const [told] = await database.sql`select count(*)::int from statement
 		where body -> 'verb' ->> 'id' like '%/answered'`;
 	expect(told!.count).toBeGreaterThan(300);
+});
+
+test('the pulse survey was answered in two years, which stand beside each other', async () => {
+	const lines = await pulseLines(pools.app, library, 'nl', 'keuzeperiode-2026');
+	expect(lines).toHaveLength(6);
+	for (const { years } of lines) {
+		expect(years.map(({ period }) => period.id)).toEqual(['keuzeperiode-2026', 'peiling-2025']);
+		expect(years.every(({ row }) => row !== null && row.total > 100)).toBe(true);
+	}
 });
 
 test('the period that runs has envelopes, of nobody who can sign in', async () => {

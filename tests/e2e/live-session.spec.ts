@@ -178,6 +178,7 @@ test('a team chooses, talks and chooses again, with five phones, a projector and
 	});
 	await test.step('a rating, what is agreed, how many people there were', async () => {
 		await lead(remote, 'Naar het cijfer');
+		await expect(remote.getByText('gaven een cijfer')).toBeVisible();
 		await refresh(plain);
 		for (const phone of [plain, ...scripted]) {
 			await phone.getByRole('radio', { name: '8', exact: true }).check({ force: true });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '#lib/programme/roles.ts';
 import { access, judge } from '#lib/server/access.ts';
+import type { Db } from '#lib/server/db/connect.ts';
+import { guard } from '#lib/server/guard.ts';
 import { projectFiles, read } from './project.ts';
 import { gaps, routesOf } from './route-table.ts';
 
@@ -21,6 +23,27 @@ describe('the access table', () => {
 
 	it('is asked before any page, by the hooks', () => {
 		expect(read('src/hooks.server.ts')).toMatch(/sequence\([^)]*\badmit\b[^)]*\)/);
+	});
+});
+
+describe('an address with a zero byte', () => {
+	const ask = (address: string) =>
+		guard(null as unknown as Db, {
+			route: { id: '/reports/[report]' },
+			url: new URL(address, 'https://leren.zandermeer.example'),
+			request: new Request('https://leren.zandermeer.example/'),
+			isDataRequest: false,
+			fetch,
+			locals: { person: null, language: 'nl' },
+			getClientAddress: () => '127.0.0.1'
+		});
+
+	it.each(['/reports/a%00b', '/reports/a?q=%00'])('is none: %s', (address) => {
+		expect(() => ask(address)).toThrow(expect.objectContaining({ status: 404 }));
+	});
+
+	it('is told from one that only looks like it', () => {
+		expect(ask('/reports/verslag-2026?q=%2500')).toBeUndefined();
 	});
 });
 

@@ -15,7 +15,19 @@ export const rooms: Room[] = [
 	{ room: 'live', files: lib('live/'), may: ['dilemma', 'valibot'], pure: true },
 	{ room: 'ballot', files: lib('ballot/'), may: [], pure: true },
 	{ room: 'xapi', files: lib('xapi/'), may: ['dilemma', 'valibot'], pure: true },
-	{ room: 'report', files: lib('report/'), may: ['dilemma', 'valibot'], pure: true },
+	{
+		room: 'report/prose',
+		files: lib('report/prose/'),
+		may: ['report', 'dilemma', 'valibot', 'marked'],
+		pure: true
+	},
+	{
+		room: 'report',
+		files: lib('report/'),
+		may: ['report/prose', 'dilemma', 'valibot'],
+		pure: true
+	},
+	{ room: 'staff', files: lib('staff/'), may: ['valibot'], pure: true },
 	{ room: 'password', files: lib('password/'), may: [], pure: true },
 	{
 		room: 'content/bodies',
@@ -78,7 +90,10 @@ export const rooms: Room[] = [
 	{
 		room: 'server/export',
 		files: lib('server/export/'),
-		may: ['i18n', 'node:*', 'csv-stringify/*', '@myriaddreamin/typst-ts-node-compiler', 'pure'],
+		may: [
+			...['i18n', 'node:*', 'csv-stringify/*', '@myriaddreamin/typst-ts-node-compiler', 'pure'],
+			...['docx', 'docx/charts', 'write-excel-file/*', 'ical-generator']
+		],
 		types: ['content', 'server']
 	},
 	{
@@ -112,7 +127,7 @@ export const rooms: Room[] = [
 				'i18n',
 				'pure'
 			],
-			...['valibot', 'node:*', 'better-auth/*']
+			...['valibot', 'node:*', 'better-auth/*', 'csv-parse/*']
 		],
 		types: ['ui/body', 'server/jobs']
 	},

@@ -31,6 +31,16 @@ describe('a form post', () => {
 	});
 });
 
+it('takes a large file on a page that asks for one only', async () => {
+	const send = (path: string) =>
+		fetch(address + path, {
+			...{ method: 'POST', redirect: 'manual', headers: { origin: address } },
+			body: new URLSearchParams({ text: 'x'.repeat(2_500_000) })
+		});
+	expect((await send('/sign-in')).status).toBe(413);
+	expect((await send('/annual-report/activities/import')).status).not.toBe(413);
+});
+
 it('answers on both addresses of localhost', async () => {
 	const { port } = new URL(address);
 	for (const host of ['127.0.0.1', '[::1]']) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBox } from '#lib/booth/box.fixture.ts';
-import { Booth } from '#lib/booth/booth.ts';
+import { Booth, type Phase } from '#lib/booth/booth.ts';
 import { sendAll, unsentIn } from '#lib/booth/outbox.ts';
 import { freshBrowser } from '#lib/device/browser.fixture.ts';
 import { Device } from '#lib/device/device.ts';
@@ -25,7 +25,15 @@ async function drawerOf() {
 	return (await Device.open('p1', key)).drawer!;
 }
 
-const enter = async (item = 'de-envelop') => Booth.enter(await drawerOf(), box.ballot, item);
+/** A booth of which a test looks at one dilemma. */
+async function enter(item = 'de-envelop') {
+	const booth = await Booth.enter(await drawerOf(), box.ballot);
+	return {
+		choose: (phase: Phase, option: string, changed: boolean) =>
+			booth.choose({ dilemma: item, phase, option, changed }),
+		goOn: async () => (await booth.goOn()).get(item)!
+	};
+}
 const first = (option: string, dilemma = 'de-envelop') => ({
 	contest: `${dilemma}|1|first|organisation`,
 	option,
@@ -99,6 +107,44 @@ describe('choosing', () => {
 	});
 });
 
+describe('the pulse survey', () => {
+	const statements = ['pulse-a', 'pulse-b'];
+	beforeEach(async () => {
+		box = await fakeBox(statements);
+		vi.stubGlobal('fetch', box.fetch);
+		for (const about of box.ballot.dilemmas) about.phases = ['first'];
+	});
+
+	/** Everything is answered, and goes out at once. */
+	async function answerAll(options: readonly string[]) {
+		const booth = await Booth.enter(await drawerOf(), box.ballot);
+		await booth.goOn();
+		for (const [at, option] of options.entries())
+			await booth.choose({ dilemma: statements[at]!, phase: 'first', option, changed: false });
+		return booth.goOn();
+	}
+
+	it('gets one ballot a statement, and sends every answer in its own envelope', async () => {
+		const looks = await answerAll(['agree', 'pass']);
+		expect(box.opened).toEqual([first('agree', 'pulse-a'), first('pass', 'pulse-b')]);
+		for (const { standing, letters } of looks.values())
+			expect([standing, letters.first.state, letters.second.state]).toEqual([
+				...['ready', 'sent', 'none']
+			]);
+	});
+
+	it('sends requests of which nothing depends on the answers', async () => {
+		await answerAll(['agree', 'agree']);
+		const before = traces();
+		freshBrowser();
+		box = await fakeBox(statements);
+		vi.stubGlobal('fetch', box.fetch);
+		for (const about of box.ballot.dilemmas) about.phases = ['first'];
+		await answerAll(['fully-disagree', 'pass']);
+		expect(traces()).toEqual(before);
+	});
+});
+
 describe('without a network', () => {
 	it('a choice is sealed at once and waits for its ballot', async () => {
 		box.offline = true;
@@ -166,8 +212,8 @@ describe('in two tabs', () => {
 		await vi.waitUntil(async () => (await unsentIn(await drawerOf()))[0]?.signature);
 		vi.resetModules();
 		const tab = await import('#lib/booth/booth.ts');
-		const other = await tab.Booth.enter(await drawerOf(), box.ballot, 'de-envelop');
-		await other.choose('first', 'b', false);
+		const other = await tab.Booth.enter(await drawerOf(), box.ballot);
+		await other.choose({ dilemma: 'de-envelop', phase: 'first', option: 'b', changed: false });
 		const there = other.goOn();
 		await new Promise((resolve) => setTimeout(resolve, 100));
 		slow.resolve(null);

@@ -1,5 +1,5 @@
 import { fromBase64url, toBase64url, type Bytes } from '#lib/ballot/bytes.ts';
-import { contestText, phases, type Contest } from '#lib/ballot/contest.ts';
+import { contestText, type Contest } from '#lib/ballot/contest.ts';
 import { P256, readPublicKey } from '#lib/ballot/period-key.ts';
 import { seal } from '#lib/ballot/seal.ts';
 import { nullifierOf, serialOf } from '#lib/ballot/serial.ts';
@@ -23,35 +23,40 @@ export type Standing = 'ready' | 'later' | 'erased' | NoBallot;
 export type Letter =
 	{ state: 'none' | 'waiting' | 'closed' | 'refused' } | { state: 'sent'; code: string };
 export type Look = { standing: Standing; letters: Record<Phase, Letter> };
+/** Of every dilemma, by its id. */
+export type Looks = ReadonlyMap<string, Look>;
+/** `changed`: a second choice that is another one than the first. */
+export type Chosen = { dilemma: string; phase: Phase; option: string; changed: boolean };
 
-/** Where one person chooses in secret about one dilemma, with the ballots of the whole module at hand. */
+type Dilemma = BallotOfItem['dilemmas'][number];
+
+/** Where one person chooses in secret: about the dilemmas of a module, or the statements of the pulse survey. */
 export class Booth {
 	#drawer: Drawer;
 	#at: BallotOfItem;
-	#dilemma: BallotOfItem['dilemmas'][number];
 	#seed: Bytes;
 	#ballots = new Map<string, Ballot>();
 	#refused = new Map<string, 'closed' | 'refused'>();
 
-	private constructor(drawer: Drawer, at: BallotOfItem, item: string, seed: Bytes) {
+	private constructor(drawer: Drawer, at: BallotOfItem, seed: Bytes) {
 		this.#drawer = drawer;
 		this.#at = at;
-		this.#dilemma = at.dilemmas.find(({ dilemma }) => dilemma === item)!;
 		this.#seed = seed;
 	}
 
 	/** Makes the seed of this person on this device when there is none. */
-	static async enter(drawer: Drawer, at: BallotOfItem, item: string): Promise<Booth> {
-		return new Booth(drawer, at, item, await ownSeed(drawer));
+	static async enter(drawer: Drawer, at: BallotOfItem): Promise<Booth> {
+		return new Booth(drawer, at, await ownSeed(drawer));
 	}
 
 	/**
 	 * Seals a choice and keeps it to be sent. The ballot may still be under way: the envelope needs only
 	 * the serial.
 	 */
-	async choose(phase: Phase, option: string, changed: boolean): Promise<void> {
-		const { box, period, publicKey, closesOn } = this.#at;
-		const contest = this.#contest(phase);
+	async choose({ dilemma, phase, option, changed }: Chosen): Promise<void> {
+		const { box, period, publicKey, closesOn, dilemmas } = this.#at;
+		const about = dilemmas.find((each) => each.dilemma === dilemma)!;
+		const contest = this.#contest(phase, about);
 		const serial = await serialOf({ seed: this.#seed, period, contest });
 		const periodKey = await readPublicKey(fromBase64url(publicKey));
 		if (!periodKey.ok) throw new Error(periodKey.refused);
@@ -60,7 +65,7 @@ export class Booth {
 		const envelope = await seal(periodKey.value, ephemeral, place, { option, changed });
 		this.#refused.delete(contest);
 		await keepUnsent(this.#drawer, {
-			...{ box, period, contest, closesOn, title: this.#dilemma.title },
+			...{ box, period, contest, closesOn, title: about.title },
 			serial: toBase64url(serial),
 			signature: null,
 			envelope: toBase64url(envelope)
@@ -71,13 +76,30 @@ export class Booth {
 	 * Gets the ballots that are not there yet, sends what is not sent yet, and looks where everything
 	 * is. What is out of reach stays for a next time.
 	 */
-	async goOn(): Promise<Look> {
-		const standing = (await this.#isOurs()) ? await this.#getBallots() : 'erased';
+	async goOn(): Promise<Looks> {
+		const all = (await this.#isOurs()) ? await this.#getBallots() : 'erased';
 		await this.#signUnsent();
 		for (const { period, contest, answer } of await sendAll(this.#drawer))
 			if (period === this.#at.period && (answer === 'closed' || answer === 'refused'))
 				this.#refused.set(contest, answer);
-		return { standing, letters: await this.#letters() };
+		const waiting = await unsentIn(this.#drawer, this.#at.period);
+		const receipts = await receiptsIn(this.#drawer, this.#at.period);
+		const letter = (contest: string): Letter => {
+			const refused = this.#refused.get(contest);
+			const receipt = receipts.find((each) => each.contest === contest);
+			if (waiting.some((each) => each.contest === contest)) return { state: 'waiting' };
+			if (refused) return { state: refused };
+			return receipt ? { state: 'sent', code: receipt.code } : { state: 'none' };
+		};
+		return new Map(
+			this.#at.dilemmas.map((about) => {
+				const [first, second] = (['first', 'second'] as const).map((phase) =>
+					letter(this.#contest(phase, about))
+				);
+				const standing = all === 'ready' ? this.#standingOf(about) : all;
+				return [about.dilemma, { standing, letters: { first: first!, second: second! } }];
+			})
+		);
 	}
 
 	/** Whether the seed is still there: on a device of others it goes after ten idle minutes. */
@@ -87,10 +109,8 @@ export class Booth {
 	}
 
 	/** Every contest of the module, whatever was chosen or skipped, and what still waits for a signature. */
-	async #getBallots(): Promise<Standing> {
-		const ofModule = this.#at.dilemmas.flatMap((one) =>
-			phases.map((phase) => this.#contest(phase, one))
-		);
+	async #getBallots(): Promise<'ready' | 'later'> {
+		const ofModule = this.#at.dilemmas.flatMap((about) => this.#contests(about));
 		const unsigned = (await unsentIn(this.#drawer, this.#at.period))
 			.filter(({ signature }) => signature === null)
 			.map(({ contest }) => contest);
@@ -103,7 +123,11 @@ export class Booth {
 		} catch {
 			return 'later';
 		}
-		const own = phases.map((phase) => this.#ballots.get(this.#contest(phase)));
+		return 'ready';
+	}
+
+	#standingOf(about: Dilemma): Standing {
+		const own = this.#contests(about).map((contest) => this.#ballots.get(contest));
 		for (const ballot of own) if (ballot && 'refused' in ballot) return ballot.refused;
 		return own.every(Boolean) ? 'ready' : 'later';
 	}
@@ -122,22 +146,12 @@ export class Booth {
 		}
 	}
 
-	async #letters(): Promise<Look['letters']> {
-		const { period } = this.#at;
-		const waiting = await unsentIn(this.#drawer, period);
-		const receipts = await receiptsIn(this.#drawer, period);
-		const letter = (phase: Phase): Letter => {
-			const contest = this.#contest(phase);
-			const refused = this.#refused.get(contest);
-			const receipt = receipts.find((each) => each.contest === contest);
-			if (waiting.some((each) => each.contest === contest)) return { state: 'waiting' };
-			if (refused) return { state: refused };
-			return receipt ? { state: 'sent', code: receipt.code } : { state: 'none' };
-		};
-		return { first: letter('first'), second: letter('second') };
+	/** What is asked of one dilemma. */
+	#contests(about: Dilemma): string[] {
+		return about.phases.map((phase) => this.#contest(phase, about));
 	}
 
-	#contest(phase: Phase, { dilemma, ballotVersion } = this.#dilemma): string {
+	#contest(phase: Phase, { dilemma, ballotVersion }: Dilemma): string {
 		return contestText({ dilemma, ballotVersion, phase, unit: this.#at.unit });
 	}
 }

@@ -35,7 +35,10 @@ export async function fakeBox(dilemmas: string[]) {
 			unit: 'organisation',
 			box: '',
 			custody: 'file',
-			dilemmas: dilemmas.map((dilemma) => ({ dilemma, ballotVersion: 1, title: dilemma }))
+			dilemmas: dilemmas.map((dilemma) => ({
+				...{ dilemma, ballotVersion: 1, title: dilemma },
+				phases: ['first', 'second'] as const
+			}))
 		} satisfies BallotOfItem as BallotOfItem,
 		fetch
 	};

@@ -11,6 +11,7 @@ import { checkOriginality } from '#lib/content/originality.ts';
 import { checkOverlay } from '#lib/content/overlay.ts';
 import type { Problem } from '#lib/content/problem.ts';
 import { checkDeck, checkProgramme } from '#lib/content/programmes.ts';
+import { checkPulse } from '#lib/content/pulse.ts';
 import { checkReferences } from '#lib/content/references.ts';
 import { checkSettings } from '#lib/content/settings.ts';
 import type { Entry, Shelf } from '#lib/content/shelf.ts';
@@ -40,6 +41,7 @@ export function checkShelf(shelf: Shelf, media?: Media): Problem[] {
 		...checkEach(shelf.moments && organisation ? [shelf.moments] : [], ({ value }) =>
 			checkMoments(value, organisation!)
 		),
+		...checkEach(shelf.pulse ? [shelf.pulse] : [], ({ value }) => checkPulse(value, shelf)),
 		...shelf.items.flatMap((entry) => checkBody(entry, organisation)),
 		...checkLanguage(shelf),
 		...checkOriginality(shelf),

@@ -2,12 +2,14 @@ import type { ReadingLevel } from '#lib/dilemma/codes.ts';
 import type { Finding } from '#lib/dilemma/finding.ts';
 import type { Item } from '#lib/dilemma/item.ts';
 import { hardWordFinder, languageSays, limits, measure } from '#lib/dilemma/language.ts';
+import type { Pulse } from '#lib/dilemma/pulse.ts';
 import { type Text, textsOf } from '#lib/dilemma/texts.ts';
 import { agendaTexts } from '#lib/content/agendas.ts';
 import { bodyProblem } from '#lib/content/body.ts';
 import { paragraphsIn } from '#lib/content/body-uses.ts';
 import type { Organisation } from '#lib/content/organisation.ts';
 import type { Problem } from '#lib/content/problem.ts';
+import { pulseTexts } from '#lib/content/pulse.ts';
 import type { Entry, Shelf } from '#lib/content/shelf.ts';
 import { type Source, problemAt } from '#lib/content/source.ts';
 import type { Glossary } from '#lib/content/words-on-screen.ts';
@@ -28,11 +30,18 @@ export function checkLanguage(shelf: Shelf): Problem[] {
 		...shelf.agendas.flatMap(({ value, source }) =>
 			checkAt(source, agendaTexts(value), value.readingLevel, hardWords)
 		),
+		...(shelf.pulse ? checkPulseLanguage(shelf.pulse, hardWords) : []),
 		...[shelf.organisation, shelf.glossary].flatMap((entry) =>
 			entry ? checkAt(entry.source, plainTexts(entry.value), 'B1', hardWords) : []
 		)
 	];
 }
+
+/** Each statement in Dutch at B1, and in easy Dutch at A2. */
+const checkPulseLanguage = ({ value, source }: Entry<Pulse>, hardWords: HardWords): Problem[] =>
+	pulseTexts(value).flatMap(({ level, ...text }) =>
+		checkTexts([text], level, hardWords).map((finding) => problemAt(source, finding))
+	);
 
 function checkItemLanguage({ value, source }: Entry<Item>, hardWords: HardWords): Problem[] {
 	const level = value.readingLevel;

@@ -1,5 +1,6 @@
 import type { Item } from '#lib/dilemma/item.ts';
 import type { Method } from '#lib/dilemma/method.ts';
+import type { Pulse } from '#lib/dilemma/pulse.ts';
 import type { ReadyAgenda } from '#lib/live/ready-agenda.ts';
 import type { Deck, Programme } from '#lib/programme/schema.ts';
 import { checkShelf } from '#lib/content/check-shelf.ts';
@@ -21,6 +22,7 @@ export type Library = {
 	methods: Map<string, Method>;
 	organisation: Organisation;
 	moments: Moments['moments'];
+	pulse: Pulse;
 	vocabulary: Vocabulary;
 	glossary: Glossary;
 	wordlist: Wordlist;
@@ -42,8 +44,9 @@ export function readLibrary(files: Record<string, string>, media?: Media): Readi
 }
 
 function toLibrary(shelf: Shelf): Library | undefined {
-	const { organisation, moments, vocabulary, glossary, wordlist } = shelf;
-	if (!organisation || !moments || !vocabulary || !glossary || !wordlist) return undefined;
+	const { organisation, moments, pulse, vocabulary, glossary, wordlist } = shelf;
+	if (!organisation || !moments || !pulse || !vocabulary || !glossary || !wordlist)
+		return undefined;
 	return {
 		items: byId(shelf.items),
 		programmes: byId(shelf.programmes),
@@ -52,6 +55,7 @@ function toLibrary(shelf: Shelf): Library | undefined {
 		methods: byId(shelf.methods),
 		organisation: organisation.value,
 		moments: moments.value.moments,
+		pulse: pulse.value,
 		vocabulary: vocabulary.value,
 		glossary: glossary.value,
 		wordlist: wordlist.value

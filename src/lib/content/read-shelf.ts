@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { itemSchema } from '#lib/dilemma/item.ts';
 import { methodSchema } from '#lib/dilemma/method.ts';
+import { pulseSchema } from '#lib/dilemma/pulse.ts';
 import { readyAgendaSchema } from '#lib/live/ready-agenda.ts';
 import { deckSchema, programmeSchema } from '#lib/programme/schema.ts';
 import { checkFrontMatter } from '#lib/content/front-matter.ts';
@@ -19,7 +20,7 @@ const places = {
 	programmes: /^content\/programmes\/[^/]+\.yaml$/,
 	decks: /^content\/decks\/[^/]+\.yaml$/,
 	agendas: /^content\/agendas\/[^/]+\.yaml$/,
-	single: /^content\/(?:organisation|moments|vocabulary|glossary|wordlist)\.yaml$/
+	single: /^content\/(?:organisation|moments|pulse|vocabulary|glossary|wordlist)\.yaml$/
 };
 
 /** Reads every file by the schema of its folder. Paths are as in content/dilemmas/de-envelop.md. */
@@ -66,6 +67,7 @@ export function readShelf(files: Record<string, string>): { shelf: Shelf; proble
 		agendas: many(places.agendas, readyAgendaSchema),
 		organisation: one('content/organisation.yaml', organisationSchema),
 		moments: one('content/moments.yaml', momentsSchema),
+		pulse: one('content/pulse.yaml', pulseSchema),
 		vocabulary: one('content/vocabulary.yaml', vocabularySchema),
 		glossary: one('content/glossary.yaml', glossarySchema),
 		wordlist: one('content/wordlist.yaml', wordlistSchema),

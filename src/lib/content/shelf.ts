@@ -1,5 +1,6 @@
 import type { Item } from '#lib/dilemma/item.ts';
 import type { Method } from '#lib/dilemma/method.ts';
+import type { Pulse } from '#lib/dilemma/pulse.ts';
 import type { ReadyAgenda } from '#lib/live/ready-agenda.ts';
 import type { Deck, Programme } from '#lib/programme/schema.ts';
 import type { Moments } from '#lib/content/moments.ts';
@@ -23,6 +24,7 @@ export type Shelf = {
 	agendas: Entry<ReadyAgenda>[];
 	organisation: Entry<Organisation> | undefined;
 	moments: Entry<Moments> | undefined;
+	pulse: Entry<Pulse> | undefined;
 	vocabulary: Entry<Vocabulary> | undefined;
 	glossary: Entry<Glossary> | undefined;
 	wordlist: Entry<Wordlist> | undefined;

@@ -27,12 +27,21 @@ export const secretPlan = texts(
 		everythingHint: 'Ook nieuwe kaarten en stellingen doen dan vanzelf mee.',
 		selection: 'Alleen wat ik aankruis',
 		selectionList: 'Kruis aan wat meedoet',
+		noDilemmas: 'Geen keuzes, alleen de peiling',
 		taken: (count: number, until: string) =>
 			`Al bezet tot en met ${until}: ${plural(count, 'keuze', 'keuzes', 'nl')} in`,
 
 		core: 'Welke keuzes krijgt iedereen?',
 		coreHint:
 			'Kies er 3 tot 6. Zo kiezen genoeg mensen bij hetzelfde verhaal, en is er straks iets te laten zien.',
+
+		pulse: 'Doet de peiling mee?',
+		pulseHint:
+			'Dat zijn zes vaste uitspraken, zoals ‘Bij ons kun je een fout eerlijk toegeven’. Iedereen die hier werkt kan antwoorden, ook zonder programma.',
+		pulseNo: 'Nee',
+		pulseYes: 'Ja, vraag de zes uitspraken',
+		pulseYesHint: 'Doe dit één keer per jaar. Dan kun je de jaren vergelijken.',
+		pulseTaken: (until: string) => `De peiling zit tot en met ${until} al in`,
 
 		detail: 'Welke tabellen komen in de uitslag?',
 		detailHint: 'Beslis dit samen met je ondernemingsraad.',
@@ -53,8 +62,9 @@ export const secretPlan = texts(
 		sameTitle: 'Er is al een periode met deze naam. Kies een andere.',
 		closesBefore: 'De laatste dag is te vroeg. Kies een latere dag.',
 		coreWrong: 'Kies 3 tot 6 keuzes die meedoen in deze periode.',
-		nothingAsked: 'Kruis minstens één keuze aan.',
-		askedElsewhere: 'Een van deze keuzes zit al in een andere periode.'
+		nothingAsked: 'Kruis minstens één keuze aan, of vraag alleen de peiling.',
+		askedElsewhere: 'Een van deze keuzes zit al in een andere periode.',
+		pulseElsewhere: 'De peiling zit in deze tijd al in een andere periode.'
 	},
 	{
 		title: 'Plan a choice period',
@@ -79,12 +89,21 @@ export const secretPlan = texts(
 		everythingHint: 'New cards and statements then join by themselves.',
 		selection: 'Only what I tick',
 		selectionList: 'Tick what takes part',
+		noDilemmas: 'No choices, only the pulse survey',
 		taken: (count: number, until: string) =>
 			`Until ${until} ${plural(count, 'choice is', 'choices are', 'en')} already in`,
 
 		core: 'Which choices does everyone get?',
 		coreHint:
 			'Choose 3 to 6. So enough people choose in the same story, and there will be something to show.',
+
+		pulse: 'Does the pulse survey take part?',
+		pulseHint:
+			'These are six fixed statements, such as ‘Here you can honestly admit a mistake’. Everyone who works here can answer, also without a programme.',
+		pulseNo: 'No',
+		pulseYes: 'Yes, ask the six statements',
+		pulseYesHint: 'Do this once a year. Then you can compare the years.',
+		pulseTaken: (until: string) => `Until ${until} the pulse survey is already in`,
 
 		detail: 'Which tables will be in the result?',
 		detailHint: 'Decide this together with your works council.',
@@ -105,7 +124,8 @@ export const secretPlan = texts(
 		sameTitle: 'There is a period with this name. Choose another.',
 		closesBefore: 'The last day is too early. Choose a later day.',
 		coreWrong: 'Choose 3 to 6 choices that take part in this period.',
-		nothingAsked: 'Tick at least one choice.',
-		askedElsewhere: 'One of these choices is already in another period.'
+		nothingAsked: 'Tick at least one choice, or ask only the pulse survey.',
+		askedElsewhere: 'One of these choices is already in another period.',
+		pulseElsewhere: 'In these days the pulse survey is already in another period.'
 	}
 );

@@ -16,6 +16,9 @@ import { liveDoor } from './live/door.ts';
 import { keepHouse, liveJobs } from './live/housekeeping.ts';
 import { openHub } from './live/hub.ts';
 import { meetingJobs } from './meetings/calendar.ts';
+import { staffJobs } from './staff/jobs.ts';
+import { openFiles } from './report/files.ts';
+import { openMaker } from './report/maker.ts';
 
 // Where the running app is put together: the database, the library of this organisation, sign-in.
 
@@ -33,6 +36,9 @@ export const ballots = {
 
 /** The live sessions of this process. After a restart phones get half a minute to come back. */
 export const live = openHub({ app: db, box: pools.box, secret, library, grace: 30_000 });
+
+/** The files of reports that are being made. */
+export const files = openFiles(openMaker());
 
 const auths = new Map<boolean, Auth>();
 
@@ -57,12 +63,14 @@ export async function startBackground(report: (error: unknown) => void): Promise
 	const work = [
 		...ballotJobs(pools, library, { secret, keyDir: ballots.keyDir }),
 		...liveJobs(live),
-		...meetingJobs(db)
+		...meetingJobs(db),
+		...staffJobs(db)
 	];
 	jobs = await startJobs(DATABASE_URL, work, report);
 	const house = keepHouse(live);
 	process.on('sveltekit:shutdown', () => {
 		house.stop();
+		files.maker.stop();
 		return jobs?.stop();
 	});
 }

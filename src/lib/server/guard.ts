@@ -19,11 +19,13 @@ type Asked = {
 /**
  * Refuses who may not ask a route, by the table in access.ts. A page asks a signed-out visitor to sign
  * in and comes back afterwards; anything else answers 401. A refusal to somebody known is in the audit log.
+ * An address with a zero byte names nothing: no text of the database holds one, so a query would break off.
  * @returns nothing when the route may be asked, or when there is no such route (Kit answers 404)
  */
 export function guard(db: Db, event: Asked): Promise<Response> | undefined {
 	const { route, url, request, locals } = event;
 	if (route.id === null) return undefined;
+	if (/%00/.test(url.pathname + url.search)) error(404, 'No such address');
 	const verdict = judge(route.id, locals.person?.roles ?? null);
 	if (verdict === 'allowed') return undefined;
 	const t = words[locals.language];

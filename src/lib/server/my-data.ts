@@ -9,9 +9,12 @@ import { issuedTo } from './db/issuance.ts';
 import { enrolmentsOf } from './db/learning.ts';
 import { meetingsOf, sessionsLedBy } from './db/live.ts';
 import * as aboutMeetings from './db/my-meetings.ts';
+import * as aboutReports from './db/my-reports.ts';
 import * as stored from './db/my-data.ts';
+import { oathsOf } from './db/oaths.ts';
 import { findPerson, fullName } from './db/people.ts';
 import { findVersion } from './db/programmes.ts';
+import { listChangesAbout, listsBroughtBy } from './db/staff-about.ts';
 import { statementsAbout } from './db/statements.ts';
 
 export type MyData = Awaited<ReturnType<typeof myData>>;
@@ -36,8 +39,18 @@ export async function myData(db: Db, library: Library, personId: string, on: Day
 		aboutMeetings.requestsOf(db, personId),
 		aboutMeetings.proposalsOf(db, personId)
 	]);
-	const [roles, keyParts, signIn, turns, envelopes, statements, ownActions, named, hrLists] =
+	const [register, tables, reports] = await Promise.all([
+		aboutReports.registerWorkOf(db, personId),
+		aboutReports.tablesChangedBy(db, personId),
+		aboutReports.reportWorkOf(db, personId)
+	]);
+	const [brought, changes] = await Promise.all([
+		listsBroughtBy(db, personId),
+		listChangesAbout(db, personId)
+	]);
+	const [oaths, roles, keyParts, signIn, turns, envelopes, statements, ownActions, named, hrLists] =
 		await Promise.all([
+			oathsOf(db, personId),
 			stored.rolesOf(db, personId),
 			stored.keyPartsOf(db, personId),
 			stored.signInOf(db, personId),
@@ -52,11 +65,14 @@ export async function myData(db: Db, library: Library, personId: string, on: Day
 		madeOn: on,
 		person,
 		employments,
+		oaths,
 		roles,
 		keyParts,
 		signIn,
 		turns,
 		...{ meetings, leads, led, plans, signUps, requests, proposals },
+		staffLists: { brought, changes },
+		annualReport: { register, tables, ...reports },
 		envelopes,
 		statements,
 		ownActions,
@@ -102,11 +118,12 @@ async function envelopesOf(db: Db, library: Library, personId: string) {
 	return (await issuedTo(db, personId)).map(({ period, contest }) => {
 		const read = readContest(contest);
 		const dilemma = read.ok ? read.value.dilemma : contest;
+		const pulse = library.pulse.statements.find(({ id }) => id === dilemma);
 		return {
 			period,
 			periodTitle: titles.get(period) ?? period,
 			contest,
-			title: library.items.get(dilemma)?.title ?? dilemma
+			title: library.items.get(dilemma)?.title ?? pulse?.topic.nl ?? dilemma
 		};
 	});
 }

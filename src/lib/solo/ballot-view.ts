@@ -1,4 +1,7 @@
-/** What the browser needs to choose in secret in one module; every text in it is the same for everyone there. */
+/**
+ * What the browser needs to choose in secret in one module, or to answer the pulse survey; every text in it
+ * is the same for everyone there.
+ */
 export type BallotOfItem = {
 	period: string;
 	periodTitle: string;
@@ -11,6 +14,11 @@ export type BallotOfItem = {
 	/** The origin of the ballot box; empty where it is this site. */
 	box: string;
 	custody: 'file' | 'shared';
-	/** The dilemmas of this module that are asked in the period, in one order. */
-	dilemmas: { dilemma: string; ballotVersion: number; title: string }[];
+	/** The dilemmas of this module that are asked in the period, in one order, and when each is asked. */
+	dilemmas: {
+		dilemma: string;
+		ballotVersion: number;
+		title: string;
+		phases: readonly ('first' | 'second')[];
+	}[];
 };

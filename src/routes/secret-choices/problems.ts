@@ -13,14 +13,16 @@ export function messagesOf(problems: PlanProblems, t: Words): Partial<Record<Fie
 		custody: t.needChoice,
 		detail: t.needChoice,
 		which: t.needChoice,
-		core: t.coreWrong
+		core: t.coreWrong,
+		pulse: t.needChoice
 	};
 	const others: Record<string, string> = {
 		'same-title': t.sameTitle,
 		'closes-before-it-opens': t.closesBefore,
 		'core-three-to-six': t.coreWrong,
 		'nothing-asked': t.nothingAsked,
-		'asked-elsewhere': t.askedElsewhere
+		'asked-elsewhere': t.askedElsewhere,
+		'pulse-elsewhere': t.pulseElsewhere
 	};
 	const entries = Object.entries(problems) as [Field, string][];
 	return Object.fromEntries(

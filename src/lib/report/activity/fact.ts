@@ -2,7 +2,8 @@ import type { Day } from '../day.ts';
 
 /**
  * Somebody took part in something, once. Everything is as it was on that date: `unit` is the way down to
- * the unit of the person (directorate first), empty for who had none. `meeting` is the id of a live one.
+ * the unit of the person (directorate first), empty for who had none. `meeting` is the id of a live one;
+ * of a meeting in a room and online at once nobody knows who was where: its `way` is `both`.
  */
 export type Fact = {
 	person: string;
@@ -12,7 +13,7 @@ export type Fact = {
 	themes: readonly string[];
 	audiences: readonly string[];
 	form: 'individual' | 'live';
-	way: 'digital' | 'room';
+	way: 'digital' | 'room' | 'both';
 	meeting: string | null;
 	standing: 'new' | 'sitting';
 	kind: string;

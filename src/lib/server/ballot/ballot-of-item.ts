@@ -2,9 +2,10 @@ import { toBase64url } from '../../ballot/bytes.ts';
 import type { Library } from '../../content/library.ts';
 import type { Day } from '../../programme/calendar.ts';
 import type { BallotOfItem } from '../../solo/ballot-view.ts';
-import { openPeriods, questionsOf } from '../db/ballot-periods.ts';
+import { openPeriods, questionsOf, type Period, type Question } from '../db/ballot-periods.ts';
 import type { Db } from '../db/connect.ts';
-import { votable } from './questions.ts';
+import { isPulse } from './pulse.ts';
+import { phasesOf, votable } from './questions.ts';
 import { isOpen } from './state.ts';
 import { reportingUnitOf } from './units.ts';
 
@@ -24,23 +25,52 @@ export async function ballotOfItem(
 	for (const period of await openPeriods(app)) {
 		if (!period.publicKey || !isOpen(period, on)) continue;
 		const questions = await questionsOf(app, period.id);
-		const dilemmas = asked
-			.filter(({ id, ballotVersion }) =>
-				questions.some((each) => each.dilemma === id && each.ballotVersion === ballotVersion)
-			)
-			.map(({ id, ballotVersion, title }) => ({ dilemma: id, ballotVersion, title }))
-			.toSorted((a, b) => (a.dilemma < b.dilemma ? -1 : 1));
-		if (!dilemmas.some(({ dilemma }) => dilemma === item)) continue;
-		return {
-			period: period.id,
-			periodTitle: period.title,
-			closesOn: period.closesOn,
-			publicKey: toBase64url(period.publicKey),
-			unit: await reportingUnitOf(app, period.id, personId, on),
-			box,
-			custody: period.custody,
-			dilemmas
-		};
+		const here = questions.filter(({ dilemma, ballotVersion }) =>
+			asked.some((each) => each.id === dilemma && each.ballotVersion === ballotVersion)
+		);
+		if (!here.some(({ dilemma }) => dilemma === item)) continue;
+		return ballotOf(app, period, here, { personId, box, on });
 	}
 	return null;
+}
+
+type Reader = { personId: string; box: string; on: Day };
+
+/** What somebody needs to answer the pulse survey, or `null` where no open period asks it. */
+export async function ballotOfPulse(app: Db, reader: Reader): Promise<PulseBallot | null> {
+	for (const period of await openPeriods(app)) {
+		if (!period.publicKey || !isOpen(period, reader.on)) continue;
+		const questions = (await questionsOf(app, period.id)).filter(isPulse);
+		if (questions.length === 0) continue;
+		return { ballot: await ballotOf(app, period, questions, reader), questions };
+	}
+	return null;
+}
+
+/** How to answer, and what was asked in the words of the period. */
+export type PulseBallot = { ballot: BallotOfItem; questions: Question[] };
+
+async function ballotOf(
+	app: Db,
+	period: Period,
+	questions: readonly Question[],
+	{ personId, box, on }: Reader
+): Promise<BallotOfItem> {
+	return {
+		period: period.id,
+		periodTitle: period.title,
+		closesOn: period.closesOn,
+		publicKey: toBase64url(period.publicKey!),
+		unit: await reportingUnitOf(app, period.id, personId, on),
+		box,
+		custody: period.custody,
+		dilemmas: questions
+			.map((question) => ({
+				dilemma: question.dilemma,
+				ballotVersion: question.ballotVersion,
+				title: question.title,
+				phases: phasesOf(question)
+			}))
+			.toSorted((a, b) => (a.dilemma < b.dilemma ? -1 : 1))
+	};
 }

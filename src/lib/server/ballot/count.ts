@@ -135,9 +135,15 @@ async function store(
 	progress({ phase: 'writing', done: told.length, total: told.length });
 }
 
-/** Meetings have no contest in the database: nothing of them is cast from outside. */
+/**
+ * Meetings have no contest in the database: nothing of them is cast from outside. The pulse survey is asked
+ * in none of them.
+ */
 const liveContests = (questions: readonly Question[]): string[] =>
-	contestsFor(questions, [inMeetings]).map(({ contest }) => contest);
+	contestsFor(
+		questions.filter(({ pulse }) => !pulse),
+		[inMeetings]
+	).map(({ contest }) => contest);
 
 function optionLookup(questions: readonly Question[]) {
 	const keyOf = (of: Pick<Contest, 'dilemma' | 'ballotVersion'>) =>

@@ -3,11 +3,13 @@ import { joined, type Bytes } from '../../ballot/bytes.ts';
 import { readContest } from '../../ballot/contest.ts';
 import type { Day } from '../../programme/calendar.ts';
 import { signingKeyOf } from '../db/ballot-contests.ts';
-import { findPeriod } from '../db/ballot-periods.ts';
+import { findPeriod, questionsOf } from '../db/ballot-periods.ts';
 import { noteIssue } from '../db/issuance.ts';
 import { enrolmentsOf } from '../db/learning.ts';
+import { employedOn } from '../db/people.ts';
 import type { Pools } from '../db/pools.ts';
 import { keyPlace } from './keys.ts';
+import { isPulse } from './pulse.ts';
 import { isOpen } from './state.ts';
 import { openSigningKey, signBlinded } from './signing.ts';
 import { isOnlyUnit, reportingUnitOf } from './units.ts';
@@ -20,8 +22,8 @@ export type IssueRequest = {
 
 /**
  * `elsewhere`: a ballot of this contest was given on another request, so on another device. `closed`:
- * nobody chooses in this period now. `not-yours`: no contest of this person's plan and unit, or no
- * number that can be signed.
+ * nobody chooses in this period now. `not-yours`: no contest of this person's plan and unit and
+ * not of the pulse survey, or no number that can be signed.
  */
 export type IssueRefusal = 'elsewhere' | 'closed' | 'not-yours';
 
@@ -45,7 +47,7 @@ export async function issueBallots(
 	if (!(await isRunning())) return ballots.map(({ contest }) => ({ contest, refused: 'closed' }));
 	const [unit, dilemmas] = await Promise.all([
 		reportingUnitOf(pools.app, period, personId, on),
-		dilemmasOf(pools.app, personId)
+		dilemmasOf(pools.app, personId, period, on)
 	]);
 	const answers: Issued[] = [];
 	for (const { contest, blinded } of ballots) {
@@ -83,10 +85,19 @@ async function issueOne(
 	return (await noteIssue(issuer, { ...place, requestHash })) ?? signature;
 }
 
-/** Everything that is, or was, in a plan of somebody. */
-async function dilemmasOf(app: Pools['app'], personId: string): Promise<Set<string>> {
-	const turns = await enrolmentsOf(app, personId);
-	return new Set(
-		turns.flatMap(({ plan }) => plan.flatMap(({ items }) => items.map(({ item }) => item)))
-	);
+/** Everything that is, or was, in a plan of somebody, and for who works here what the pulse survey asks. */
+async function dilemmasOf(
+	app: Pools['app'],
+	personId: string,
+	period: string,
+	on: Day
+): Promise<Set<string>> {
+	const [turns, questions, employed] = await Promise.all([
+		enrolmentsOf(app, personId),
+		questionsOf(app, period),
+		employedOn(app, personId, on)
+	]);
+	const planned = turns.flatMap(({ plan }) => plan.flatMap(({ items }) => items));
+	const pulse = employed ? questions.filter(isPulse) : [];
+	return new Set([...planned.map(({ item }) => item), ...pulse.map(({ dilemma }) => dilemma)]);
 }

@@ -5,13 +5,7 @@ import type { EarlierOutcome } from '../../solo/earlier-outcome.ts';
 import { reportingUnitsOf } from '../db/ballot-contests.ts';
 import { questionsOf } from '../db/ballot-periods.ts';
 import type { Db } from '../db/connect.ts';
-import {
-	anyCounted,
-	countedPeriods,
-	publicationsOf,
-	publicationsOfDilemma,
-	recordOf
-} from '../db/outcomes.ts';
+import { countedPeriods, publicationsOf, publicationsOfDilemma, recordOf } from '../db/outcomes.ts';
 import { phaseOutcome, type PhaseOutcome } from './outcome-rows.ts';
 import type { CountRecord } from './record.ts';
 
@@ -36,6 +30,8 @@ export type DilemmaOutcome = {
 	/** In the order of all numbers; skipping is one of them, `pass`. */
 	options: { id: string; text: string }[];
 	core: boolean;
+	/** A statement of the pulse survey, without a second choice and asked in no meeting. */
+	pulse: boolean;
 	first: PhaseOutcome;
 	second: PhaseOutcome;
 	shift: ShiftBand | null;
@@ -54,19 +50,20 @@ export type SignedRecord = { record: string; signature: string; signer: string; 
 
 /** The periods that were counted, the newest first. */
 export async function outcomes(db: Db): Promise<CountedPeriod[]> {
-	const rows = await countedPeriods(db);
-	return rows.map(({ id, title, opensOn, closesOn, openedOn, closedOn, countedOn, invited }) => ({
-		id,
-		title,
-		from: openedOn ?? opensOn,
-		until: closedOn && closedOn < closesOn ? closedOn : closesOn,
-		countedOn: countedOn!,
-		invited
-	}));
+	return (await countedPeriods(db)).map(countedPeriod);
 }
 
-/** Whether there is any outcome to read. */
-export const hasOutcome = (db: Db): Promise<boolean> => anyCounted(db);
+type PeriodRow = Awaited<ReturnType<typeof countedPeriods>>[number];
+
+/** A period that was counted, with the days on which people really chose. */
+export const countedPeriod = (row: PeriodRow): CountedPeriod => {
+	const { id, title, opensOn, closesOn, openedOn, closedOn, countedOn, invited } = row;
+	return {
+		...{ id, title, invited, countedOn: countedOn! },
+		from: openedOn ?? opensOn,
+		until: closedOn && closedOn < closesOn ? closedOn : closesOn
+	};
+};
 
 /** Everything that was published of a period; `undefined` before its count and for one that is not there. */
 export async function outcomeOf(db: Db, id: string): Promise<Outcome | undefined> {
@@ -79,14 +76,14 @@ export async function outcomeOf(db: Db, id: string): Promise<Outcome | undefined
 		recordOf(db, id)
 	]);
 	const dilemmas = questions.map(
-		({ dilemma, ballotVersion, title, question, options, core }): DilemmaOutcome => {
+		({ dilemma, ballotVersion, title, question, options, core, pulse }): DilemmaOutcome => {
 			const of = (phase: 'first' | 'second') =>
 				published.find(
 					(each) =>
 						each.dilemma === dilemma && each.ballotVersion === ballotVersion && each.phase === phase
 				);
 			return {
-				...{ dilemma, ballotVersion, title, question, options, core },
+				...{ dilemma, ballotVersion, title, question, options, core, pulse },
 				first: phaseOutcome(of('first')?.publication, units),
 				second: phaseOutcome(of('second')?.publication, units),
 				shift: of('second')?.shift ?? null,

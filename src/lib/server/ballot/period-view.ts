@@ -1,5 +1,5 @@
 import type { Day } from '../../programme/calendar.ts';
-import type { Period } from '../db/ballot-periods.ts';
+import type { Period, Question } from '../db/ballot-periods.ts';
 import type { Pools } from '../db/pools.ts';
 import { countsNow, type Progress } from './counting.ts';
 import { counterPoint, partsBrought, type BroughtPart } from './key-parts.ts';
@@ -19,7 +19,7 @@ export type PeriodView = Omit<Period, 'publicKey' | 'everything' | 'invited'> &
 		waitsUntil: Day | null;
 		/** Signing keys of the contests. */
 		keys: { made: number; all: number };
-		questions: { dilemma: string; ballotVersion: number; title: string; core: boolean }[];
+		questions: Pick<Question, 'dilemma' | 'ballotVersion' | 'title' | 'core' | 'pulse'>[];
 		progress: Progress | null;
 		/** With custodians, before the count: whether they are asked for their parts, and who brought one. */
 		parts: { asked: boolean; brought: BroughtPart[] };
@@ -64,8 +64,8 @@ async function view(
 		keyReady: publicKey !== null,
 		waitsUntil,
 		keys: overview.contests,
-		questions: overview.questions.map(({ dilemma, ballotVersion, title, core }) => ({
-			...{ dilemma, ballotVersion, title, core }
+		questions: overview.questions.map(({ dilemma, ballotVersion, title, core, pulse }) => ({
+			...{ dilemma, ballotVersion, title, core, pulse }
 		})),
 		progress,
 		parts: {

@@ -5,9 +5,10 @@ import { allPeriods, findPeriod, questionsOf } from '../db/ballot-periods.ts';
 import type { Db } from '../db/connect.ts';
 import { askedElsewhere, isRunning } from './elsewhere.ts';
 import { periodId, type Change, type Plan, type PlanRefusal } from './plan.ts';
+import { isPulse } from './pulse.ts';
 import { votable } from './questions.ts';
 
-type Field = 'title' | 'opensOn' | 'closesOn' | 'custody' | 'detail' | 'which' | 'core';
+type Field = 'title' | 'opensOn' | 'closesOn' | 'custody' | 'detail' | 'which' | 'core' | 'pulse';
 
 /** What is wrong with a field of the form. */
 export type PlanProblems = Partial<Record<Field, 'missing' | PlanRefusal>>;
@@ -26,20 +27,23 @@ const Form = v.object({
 	closesOn: day,
 	custody: v.picklist(['file', 'shared']),
 	detail: v.picklist(['organisation', 'directorates', 'units']),
-	which: v.picklist(['everything', 'selection']),
+	which: v.picklist(['everything', 'selection', 'none']),
 	dilemmas: v.array(v.string()),
-	core: v.array(v.string())
+	core: v.array(v.string()),
+	pulse: v.picklist(['yes', 'no'])
 });
 
-/** Reads the form for a new period. */
+/** Reads the form for a new period. Where no dilemma is asked, what is ticked counts for nothing. */
 export function readPlan(
 	form: FormData
 ): { typed: TypedPlan; plan: Plan } | { typed: TypedPlan; problems: PlanProblems } {
 	const typed = typedIn(form);
 	const read = v.safeParse(Form, typed);
 	if (!read.success) return { typed, problems: missing(read.issues) };
-	const { which, dilemmas, ...plan } = read.output;
-	return { typed, plan: { ...plan, dilemmas: which === 'everything' ? which : dilemmas } };
+	const { which, dilemmas, core, pulse, ...rest } = read.output;
+	const plan = { ...rest, pulse: pulse === 'yes' };
+	if (which === 'none') return { typed, plan: { ...plan, dilemmas: [], core: [] } };
+	return { typed, plan: { ...plan, core, dilemmas: which === 'everything' ? which : dilemmas } };
 }
 
 /** Reads what is to change: what the form holds of title, days, detail and core. */
@@ -62,7 +66,8 @@ export function problemsOf(refused: PlanRefusal): PlanProblems {
 		'closes-before-it-opens': 'closesOn',
 		'core-three-to-six': 'core',
 		'nothing-asked': 'which',
-		'asked-elsewhere': 'which'
+		'asked-elsewhere': 'which',
+		'pulse-elsewhere': 'pulse'
 	};
 	return { [fields[refused] ?? 'title']: refused };
 }
@@ -73,7 +78,7 @@ function typedIn(form: FormData): TypedPlan {
 	return {
 		...{ title: text('title'), opensOn: text('opensOn'), closesOn: text('closesOn') },
 		...{ custody: text('custody'), detail: text('detail'), which: text('which') },
-		...{ dilemmas: list('dilemmas'), core: list('core') }
+		...{ dilemmas: list('dilemmas'), core: list('core'), pulse: text('pulse') }
 	};
 }
 
@@ -87,12 +92,15 @@ export type PlanPage = {
 	coreItems: { id: string; title: string }[];
 	/** How many of them are asked already, in which period, and until which day. */
 	taken: { period: string; count: number; until: Day }[];
+	/** The period that asks the pulse survey already, and until which day. */
+	pulseIn: { period: string; until: Day } | null;
 	proposed: TypedPlan;
 };
 
 export async function planPage(db: Db, library: Library, on: Day): Promise<PlanPage> {
 	const running = (await allPeriods(db)).filter(isRunning);
 	const asked = await Promise.all(running.map(({ id }) => questionsOf(db, id)));
+	const withPulse = running.find((_, at) => asked[at]!.some(isPulse));
 	const items = votable(library).map(({ id, title }) => ({ id, title }));
 	const days = await daysWithRoom(db, items, on);
 	const name = `Keuzeperiode ${days.closesOn.slice(0, 4)}`;
@@ -104,14 +112,16 @@ export async function planPage(db: Db, library: Library, on: Day): Promise<PlanP
 		coreItems: sorted.filter((item) => !isEasy(item)),
 		taken: running
 			.map(({ title, closesOn }, index) => {
-				const count = new Set(asked[index]!.map(({ dilemma }) => dilemma)).size;
+				const dilemmas = asked[index]!.filter((question) => !isPulse(question));
+				const count = new Set(dilemmas.map(({ dilemma }) => dilemma)).size;
 				return { period: title, until: closesOn, count };
 			})
 			.filter(({ count }) => count > 0),
+		pulseIn: withPulse ? { period: withPulse.title, until: withPulse.closesOn } : null,
 		proposed: {
 			...{ title: isFree ? name : '', ...days },
 			...{ custody: 'file', detail: 'organisation', which: 'everything' },
-			...{ dilemmas: [], core: [] }
+			...{ dilemmas: [], core: [], pulse: 'no' }
 		}
 	};
 }

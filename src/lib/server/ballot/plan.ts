@@ -12,12 +12,14 @@ import {
 	planAgain,
 	questionsOf,
 	setCore,
-	type Period
+	type Period,
+	type Question
 } from '../db/ballot-periods.ts';
 import type { Db } from '../db/connect.ts';
 import { askedElsewhere, isRunning } from './elsewhere.ts';
 import { destroyKeyFile } from './key-file.ts';
 import { giveOwnKey } from './own-key.ts';
+import { isPulse, pulseQuestions } from './pulse.ts';
 import { contestsFor, questionOf, votable } from './questions.ts';
 import { stateOf } from './state.ts';
 import { freezeReportingUnits } from './units.ts';
@@ -25,8 +27,10 @@ import { freezeReportingUnits } from './units.ts';
 export type Plan = Pick<Period, 'title' | 'opensOn' | 'closesOn' | 'custody' | 'detail'> & {
 	/** Ids of dilemmas, or everything that no other running period asks. */
 	dilemmas: readonly string[] | 'everything';
-	/** Three to six of them, which everyone gets. */
+	/** Three to six of them, which everyone gets; nothing where no dilemma is asked. */
 	core: readonly string[];
+	/** Also the statements of the pulse survey, of everyone who works here. */
+	pulse?: boolean;
 };
 
 export type PlanRefusal =
@@ -36,6 +40,7 @@ export type PlanRefusal =
 	| 'core-three-to-six'
 	| 'nothing-asked'
 	| 'asked-elsewhere'
+	| 'pulse-elsewhere'
 	| 'already-open';
 
 export type Acting = { on: Day; actor: string | null };
@@ -73,11 +78,13 @@ export async function planPeriod(
 		const taken = await askedElsewhere(tx, { id, opensOn, closesOn });
 		const all = votable(library).map((item) => item.id);
 		const dilemmas = everything ? all.filter((each) => !taken.has(each)) : [...plan.dilemmas];
-		const refused = refusalOf({ ...plan, dilemmas }, taken, new Set(all));
+		const pulse = plan.pulse ? pulseQuestions(library, id) : [];
+		const refused = refusalOf({ ...plan, everything, dilemmas, pulse }, taken, new Set(all));
 		if (id === '' || refused) return refused ?? ('same-title' as const);
 		const row = { id, title, opensOn, closesOn, custody, detail, everything };
 		if (!(await addPeriod(tx, row))) return 'same-title' as const;
 		await ask(tx, library, id, dilemmas, core);
+		await addQuestions(tx, pulse);
 		await freeze(tx, library, id, on);
 		await record(tx, audited(actor, 'plan', id));
 		return undefined;
@@ -87,19 +94,28 @@ export async function planPeriod(
 	return { ok: true, id };
 }
 
+type Asking = Omit<Plan, 'dilemmas' | 'pulse'> & {
+	everything: boolean;
+	dilemmas: readonly string[];
+	pulse: readonly Question[];
+};
+
 function refusalOf(
-	{ opensOn, closesOn, dilemmas, core }: Plan & { dilemmas: readonly string[] },
+	{ opensOn, closesOn, everything, dilemmas, core, pulse }: Asking,
 	taken: ReadonlySet<string>,
 	known: ReadonlySet<string>
 ): PlanRefusal | undefined {
 	if (closesOn < opensOn) return 'closes-before-it-opens';
-	if (dilemmas.length === 0 || dilemmas.some((each) => !known.has(each))) return 'nothing-asked';
+	const isEmpty = dilemmas.length === 0 && (everything || pulse.length === 0);
+	if (isEmpty || dilemmas.some((each) => !known.has(each))) return 'nothing-asked';
 	if (dilemmas.some((each) => taken.has(each))) return 'asked-elsewhere';
+	if (pulse.some(({ dilemma }) => taken.has(dilemma))) return 'pulse-elsewhere';
 	return isCore(core, dilemmas) ? undefined : 'core-three-to-six';
 }
 
-/** Three to six different dilemmas of those that are asked. */
+/** Three to six different dilemmas of those that are asked, where any are. */
 function isCore(core: readonly string[], asked: readonly string[]): boolean {
+	if (asked.length === 0) return core.length === 0;
 	const { size } = new Set(core);
 	const known = core.every((each) => asked.includes(each));
 	return known && size === core.length && size >= coreCount.least && size <= coreCount.most;
@@ -173,11 +189,13 @@ export async function changePeriod(
 		const next = { ...period, ...change };
 		if (next.closesOn < next.opensOn || (open && next.closesOn < on))
 			return 'closes-before-it-opens';
-		const asked = (await questionsOf(tx, id)).map(({ dilemma }) => dilemma);
+		const questions = await questionsOf(tx, id);
 		const elsewhere = await askedElsewhere(tx, next);
-		if (asked.some((each) => elsewhere.has(each))) return 'asked-elsewhere';
+		const taken = questions.filter(({ dilemma }) => elsewhere.has(dilemma));
+		if (taken.length > 0) return taken.every(isPulse) ? 'pulse-elsewhere' : 'asked-elsewhere';
 		if (core) {
-			if (!isCore(core, asked)) return 'core-three-to-six';
+			const dilemmas = questions.filter((each) => !isPulse(each)).map(({ dilemma }) => dilemma);
+			if (!isCore(core, dilemmas)) return 'core-three-to-six';
 			await setCore(tx, id, core);
 		}
 		if (Object.keys(change).length > 0) await planAgain(tx, id, change);

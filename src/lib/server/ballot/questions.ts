@@ -1,5 +1,5 @@
 import type { Library } from '../../content/library.ts';
-import { contestText, phases } from '../../ballot/contest.ts';
+import { contestText, phases, type Contest } from '../../ballot/contest.ts';
 import type { Item } from '../../dilemma/item.ts';
 import { stances } from '../../dilemma/statement.ts';
 import { walkChoice } from '../../i18n/walk-choice.ts';
@@ -30,15 +30,21 @@ export function questionOf(item: Asked, period: string, core = false): Question 
 		title: item.title,
 		question: item.kind === 'card' ? item.question : item.statement,
 		options: [...options, { id: pass, text: words.pass }],
-		core
+		core,
+		pulse: false
 	};
 }
 
+/** When a question is asked: a statement of the pulse survey once, everything else twice. */
+export const phasesOf = ({ pulse }: Pick<Question, 'pulse'>): readonly Contest['phase'][] =>
+	pulse ? ['first'] : phases;
+
 /** Every contest of some questions among some reporting units. */
 export function contestsFor(questions: readonly Question[], units: readonly string[]) {
-	return questions.flatMap(({ period, dilemma, ballotVersion }) =>
+	return questions.flatMap((question) =>
 		units.flatMap((unit) =>
-			phases.map((phase) => {
+			phasesOf(question).map((phase) => {
+				const { period, dilemma, ballotVersion } = question;
 				const place = { dilemma, ballotVersion, phase, unit };
 				return { period, contest: contestText(place), ...place };
 			})

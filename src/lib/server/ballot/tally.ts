@@ -1,7 +1,8 @@
 import { pass } from '../../solo/choice.ts';
-import { inMeetings, phases, type Contest } from '../../ballot/contest.ts';
+import { inMeetings, type Contest } from '../../ballot/contest.ts';
 import type { Question } from '../db/ballot-periods.ts';
 import type { Vote } from './opening.ts';
+import { phasesOf } from './questions.ts';
 
 /** One question in one phase, over all reporting units. Exact: it is in memory only, and never stored. */
 export type Tally = {
@@ -23,11 +24,11 @@ export function optionsOf({ options }: Question): { id: string; text: string }[]
 	return [...asked, options.find(({ id }) => id === pass) ?? { id: pass, text: 'Overslaan' }];
 }
 
-/** Counts votes, for every question in both phases. */
+/** Counts votes, for every question in each phase in which it is asked. */
 export function tally(questions: readonly Question[], votes: readonly Vote[]): Tally[] {
 	const byContest = Map.groupBy(votes, ({ contest }) => keyOf(contest));
 	return questions.flatMap((question) =>
-		phases.map((phase) => {
+		phasesOf(question).map((phase) => {
 			const options = optionsOf(question);
 			const cast = byContest.get(keyOf({ ...question, phase })) ?? [];
 			const { live = [], own = [] } = Object.groupBy(cast, ({ contest }) =>

@@ -58,7 +58,8 @@ export function comingMeetings(
 		.orderBy(meetingPlan.heldOn, meetingPlan.startsAt, meetingPlan.title);
 }
 
-function isOpenFor({ units }: Visitor) {
+/** That a meeting of the calendar is open for somebody. */
+export function isOpenFor({ units }: Visitor) {
 	const mine = units.length > 0 ? inArray(meetingPlan.unitId, [...units]) : undefined;
 	return and(
 		ne(meetingPlan.openFor, 'nobody'),

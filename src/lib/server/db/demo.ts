@@ -4,9 +4,12 @@ import type { Programme } from '../../programme/schema.ts';
 import type { Db } from './connect.ts';
 import { createAccounts, type NewAccount } from './accounts.ts';
 import { publish } from './programmes.ts';
+import { activity, oath, plannedActivity } from './schema/activity.ts';
 import { certificate, enrolment, itemDone, moduleDone } from './schema/learning.ts';
+import { liveActivity } from './schema/live.ts';
 import { meetingPlan } from './schema/meeting.ts';
 import { employment, person, roleGrant } from './schema/person.ts';
+import { reportTable, yearPlanItem, yearPlanStatus } from './schema/report.ts';
 import { statement } from './schema/statement.ts';
 import { unit, unitPeriod } from './schema/unit.ts';
 import { ensurePartitions } from './statements.ts';
@@ -30,6 +33,15 @@ export type OrganisationRows = {
 	statements: (typeof statement.$inferInsert)[];
 	accounts: NewAccount[];
 	plans: (typeof meetingPlan.$inferInsert)[];
+	meetings: (typeof liveActivity.$inferInsert)[];
+	activities: (typeof activity.$inferInsert)[];
+	planned: (typeof plannedActivity.$inferInsert)[];
+	oaths: (typeof oath.$inferInsert)[];
+	tables: (typeof reportTable.$inferInsert)[];
+	yearPlan: {
+		items: (typeof yearPlanItem.$inferInsert)[];
+		statuses: (typeof yearPlanStatus.$inferInsert)[];
+	};
 };
 
 /** Fills an empty database with an organisation that exists since `since`, all of it or nothing. */
@@ -49,6 +61,13 @@ export async function insertOrganisation(db: Db, rows: OrganisationRows): Promis
 		await insertAll(tx, statement, rows.statements);
 		await createAccounts(tx, rows.accounts);
 		await insertAll(tx, meetingPlan, rows.plans);
+		await insertAll(tx, liveActivity, rows.meetings);
+		await insertAll(tx, activity, rows.activities);
+		await insertAll(tx, plannedActivity, rows.planned);
+		await insertAll(tx, oath, rows.oaths);
+		await insertAll(tx, reportTable, rows.tables);
+		await insertAll(tx, yearPlanItem, rows.yearPlan.items);
+		await insertAll(tx, yearPlanStatus, rows.yearPlan.statuses);
 	});
 }
 

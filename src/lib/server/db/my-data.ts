@@ -172,6 +172,7 @@ export async function listsOpened(
 ): Promise<{ count: number; last: Day | null }> {
 	const [row] = await db.execute<{ count: number; last: Day | null }>(sql`
 		select count(*)::int as count, max(at at time zone 'Europe/Amsterdam')::date::text as last from audit_log
-		where actor is distinct from ${personId} and role = 'hr' and result = 'ok' and at >= ${since}::date`);
+		where actor is distinct from ${personId} and role = 'hr' and action in ('look', 'download')
+			and result = 'ok' and at >= ${since}::date`);
 	return row!;
 }

@@ -27,6 +27,12 @@ const phase = {
 	live: ballotPublication.live
 };
 
+const isOfQuestion = and(
+	eq(ballotQuestion.period, ballotPublication.period),
+	eq(ballotQuestion.dilemma, ballotPublication.dilemma),
+	eq(ballotQuestion.ballotVersion, ballotPublication.ballotVersion)
+);
+
 /** The periods that were counted, the newest first; of one day, the one that opened last. */
 export function countedPeriods(db: Db) {
 	return db
@@ -34,16 +40,6 @@ export function countedPeriods(db: Db) {
 		.from(ballotPeriod)
 		.where(isNotNull(ballotPeriod.countedOn))
 		.orderBy(desc(ballotPeriod.countedOn), desc(ballotPeriod.opensOn), asc(ballotPeriod.id));
-}
-
-/** Whether any period was counted. */
-export async function anyCounted(db: Db): Promise<boolean> {
-	const rows = await db
-		.select({ id: ballotPeriod.id })
-		.from(ballotPeriod)
-		.where(isNotNull(ballotPeriod.countedOn))
-		.limit(1);
-	return rows.length > 0;
 }
 
 /** What was published in a period, both phases of every dilemma. */
@@ -62,14 +58,7 @@ export function publicationsOfDilemma(db: Db, dilemma: string, ballotVersion: nu
 		})
 		.from(ballotPublication)
 		.innerJoin(ballotPeriod, eq(ballotPeriod.id, ballotPublication.period))
-		.innerJoin(
-			ballotQuestion,
-			and(
-				eq(ballotQuestion.period, ballotPublication.period),
-				eq(ballotQuestion.dilemma, ballotPublication.dilemma),
-				eq(ballotQuestion.ballotVersion, ballotPublication.ballotVersion)
-			)
-		)
+		.innerJoin(ballotQuestion, isOfQuestion)
 		.where(
 			and(
 				eq(ballotPublication.dilemma, dilemma),
@@ -77,6 +66,23 @@ export function publicationsOfDilemma(db: Db, dilemma: string, ballotVersion: nu
 				isNotNull(ballotPeriod.countedOn)
 			)
 		)
+		.orderBy(desc(ballotPeriod.countedOn), desc(ballotPeriod.opensOn), asc(ballotPeriod.id));
+}
+
+/** What was ever published of the pulse survey, with the words of the day; the newest count first. */
+export function pulsePublications(db: Db) {
+	return db
+		.select({
+			...phase,
+			period,
+			title: ballotQuestion.title,
+			question: ballotQuestion.question,
+			options: ballotQuestion.options
+		})
+		.from(ballotPublication)
+		.innerJoin(ballotPeriod, eq(ballotPeriod.id, ballotPublication.period))
+		.innerJoin(ballotQuestion, isOfQuestion)
+		.where(and(ballotQuestion.pulse, isNotNull(ballotPeriod.countedOn)))
 		.orderBy(desc(ballotPeriod.countedOn), desc(ballotPeriod.opensOn), asc(ballotPeriod.id));
 }
 

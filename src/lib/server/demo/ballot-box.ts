@@ -1,20 +1,24 @@
-import { contestText, phases } from '../../ballot/contest.ts';
+import { contestText } from '../../ballot/contest.ts';
 import type { Day } from '../../programme/calendar.ts';
+import { isPulse } from '../ballot/pulse.ts';
+import { phasesOf } from '../ballot/questions.ts';
 import { sealVotes } from '../ballot/seal-votes.ts';
 import { stateOf } from '../ballot/state.ts';
-import { findPeriod, questionsOf, type Period } from '../db/ballot-periods.ts';
+import { findPeriod, questionsOf, type Period, type Question } from '../db/ballot-periods.ts';
 import { countBox, insertBallots } from '../db/box.ts';
 import { insertIssued, peopleOfPeriod } from '../db/demo-ballots.ts';
 import type { Pools } from '../db/pools.ts';
 import { demoVotes } from './ballot-votes.ts';
+import { demoAnswers } from './pulse-votes.ts';
 import { randomFrom } from './random.ts';
 
 const SEED = 40_961;
+/** Of the pulse survey: enough to show a table. */
+const mostAnswers = 240;
 
 /**
  * Puts envelopes of so many people in a box that is empty, not more than `mostEnvelopes`, and notes that
- * they got ballots. People with
- * an account of the demo choose for themselves.
+ * they got ballots. People with an account of the demo choose for themselves.
  */
 export async function fill(
 	{ app, counter }: Pools,
@@ -30,22 +34,32 @@ export async function fill(
 	const order = everyone.map((person) => ({ person, at: random.next() }));
 	const people = order.toSorted((a, b) => a.at - b.at).map(({ person }) => person);
 	const some = people.slice(0, howMany(people.length));
-	const asked = (await questionsOf(app, id)).filter(({ core }) => core);
-	const questions = asked.map(({ dilemma, ballotVersion }) => ({ dilemma, ballotVersion }));
-	const ballots = await sealVotes(
-		period!.publicKey!,
-		demoVotes(some, questions, SEED).slice(0, mostEnvelopes)
-	);
-	const issued = some.flatMap(({ id: personId, unit }) =>
-		questions.flatMap((question) =>
-			phases.map((phase) => ({ personId, contest: contestText({ ...question, phase, unit }) }))
-		)
+	const asked = await questionsOf(app, id);
+	const core = asked.filter((question) => question.core).map(place);
+	const pulse = asked.filter(isPulse).map(place);
+	const year = Number(period!.closesOn.slice(0, 4));
+	const votes = [
+		...demoVotes(some, core, SEED),
+		...demoAnswers(some.slice(0, mostAnswers), pulse, SEED + year)
+	];
+	const ballots = await sealVotes(period!.publicKey!, votes.slice(0, mostEnvelopes));
+	const issued = some.flatMap(({ id: personId, unit }, at) =>
+		asked
+			.filter((question) => question.core || (isPulse(question) && at < mostAnswers))
+			.flatMap((question) =>
+				phasesOf(question).map((phase) => {
+					const contest = contestText({ ...place(question), phase, unit });
+					return { personId, contest };
+				})
+			)
 	);
 	await counter.transaction(async (tx) => {
 		await insertIssued(tx, id, issued);
 		await insertBallots(tx, id, ballots);
 	});
 }
+
+const place = ({ dilemma, ballotVersion }: Question) => ({ dilemma, ballotVersion });
 
 /** Whether the box of a period is there, open, and nothing lies in it. */
 export const isEmpty = async (

@@ -13,8 +13,8 @@ import { fill, isEmpty } from './ballot-box.ts';
 import { fillMeetings } from './ballot-meetings.ts';
 import { coreDilemmas } from './ballot-votes.ts';
 
-/** Of everyone: in the year that was counted, and in the weeks of the one that runs. */
-const turnout = { last: 0.7, running: 0.25 };
+/** Of everyone: in the pulse survey before it, in the year that was counted, and in the weeks of the one that runs. */
+const turnout = { pulse: 0.5, last: 0.7, running: 0.25 };
 /** With three dilemmas in two phases, 75 people make more envelopes than the 400 that are kept. */
 const mostRunning = { people: 75, envelopes: 400 };
 
@@ -31,8 +31,8 @@ export type DemoBallots = {
 type Year = Pick<Plan, 'title' | 'opensOn' | 'closesOn'>;
 
 /**
- * Gives the demo a choice period that was counted, by a real count, and one that runs. It can be cut short
- * at any moment and goes on where it was; a demo with other periods stays as it is.
+ * Gives the demo a pulse survey and a choice period that were counted, by a real count, and one that runs.
+ * It can be cut short at any moment and goes on where it was; a demo with other periods stays as it is.
  */
 export async function seedBallots(
 	pools: Pools,
@@ -40,17 +40,25 @@ export async function seedBallots(
 	options: DemoBallots
 ): Promise<void> {
 	const [last, running] = yearsAround(options.today);
-	const own = [last, running].map(({ title }) => periodId(title));
+	const before = pulseBefore(last);
+	const own = [last, running, before].map(({ title }) => periodId(title));
 	const there = await allPeriods(pools.app);
 	if (there.some(({ id }) => !own.includes(id))) return;
 	const begun = there.find(({ id }) => id === own[1]);
 	if (begun && stateOf(begun) !== 'planned' && !(await isEmpty(pools, begun))) return;
-	options.progress('Filling the ballot boxes of two choice periods');
-	await countYear(pools, library, last, options);
+	options.progress('Filling the ballot boxes of three choice periods');
+	await countYear(pools, library, before, [], turnout.pulse, options);
+	await countYear(pools, library, last, coreDilemmas, turnout.last, options);
 	const id = await openYear(pools, library, running, 'everything', options.keyDir);
 	const some = (people: number) =>
 		Math.min(mostRunning.people, Math.round(people * turnout.running));
 	await fill(pools, id, running.opensOn, some, mostRunning.envelopes);
+}
+
+/** A pulse survey of its own, in the spring before a year. */
+export function pulseBefore({ opensOn }: Year): Year {
+	const year = opensOn.slice(0, 4);
+	return { title: `Peiling ${year}`, opensOn: `${year}-05-12`, closesOn: `${year}-06-06` };
 }
 
 /** The last year from November to October that is over, and the one that runs. */
@@ -70,10 +78,12 @@ async function countYear(
 	pools: Pools,
 	library: Library,
 	year: Year,
+	dilemmas: readonly string[],
+	share: number,
 	{ keyDir, secret, version }: DemoBallots
 ): Promise<void> {
-	const id = await openYear(pools, library, year, coreDilemmas, keyDir);
-	await fill(pools, id, year.opensOn, (people) => Math.round(people * turnout.last));
+	const id = await openYear(pools, library, year, dilemmas, keyDir);
+	await fill(pools, id, year.opensOn, (people) => Math.round(people * share));
 	await fillMeetings(pools, id);
 	const on = addDays(year.closesOn, 1);
 	await closePeriod(pools, id, { on, actor: null });
@@ -106,7 +116,8 @@ async function openYear(
 		custody: 'file',
 		detail: 'directorates',
 		dilemmas,
-		core: coreDilemmas
+		core: dilemmas.length > 0 ? coreDilemmas : [],
+		pulse: true
 	};
 	if (!(await findPeriod(pools.app, id)))
 		await planPeriod(pools.app, library, keyDir, plan, acting);

@@ -5,14 +5,19 @@ import { hashPassword } from '../auth.ts';
 import type { Db } from '../db/connect.ts';
 import { insertOrganisation } from '../db/demo.ts';
 import { demoAccounts, demoEmail, demoPassword } from './accounts.ts';
-import { castOf } from './cast.ts';
+import { castOf, type CastMember } from './cast.ts';
 import { grantsOfCast, grantsOfStaff } from './grants.ts';
+import { demoOaths } from './oaths.ts';
+import { demoPlanned } from './planned.ts';
 import { plansOfCast } from './plans.ts';
 import { randomFrom } from './random.ts';
+import { demoMeetings, demoRegister } from './register.ts';
 import { peopleRows, turnRows, unitRows } from './rows.ts';
 import { makeStaff } from './staff.ts';
+import { demoTables } from './tables.ts';
 import { makeTurns, statementsOf } from './turns.ts';
 import { makeUnits } from './units.ts';
+import { demoYearPlan } from './year-plan.ts';
 
 const SEED = 20_171;
 
@@ -49,6 +54,7 @@ export async function seedDemo(
 	);
 
 	const organisation = organisationSlug(library);
+	const coordinator = idOf(cast, 'integrity-coordinator');
 	const told = turns.flatMap((turn) => statementsOf(random, organisation, turn));
 	const passwordHash = await hashPassword(demoPassword);
 	await insertOrganisation(db, {
@@ -65,6 +71,15 @@ export async function seedDemo(
 			email: demoEmail(demoAccounts[index]!),
 			passwordHash
 		})),
-		plans: plansOfCast(random, library, cast, today)
+		plans: plansOfCast(random, library, cast, today),
+		meetings: demoMeetings(random, units, idOf(cast, 'facilitator'), today),
+		activities: demoRegister(random, coordinator, today),
+		planned: demoPlanned(random, units, today),
+		oaths: demoOaths(random, staff, today),
+		tables: demoTables(random, coordinator, today),
+		yearPlan: demoYearPlan(random, Number(today.slice(0, 4)))
 	});
 }
+
+const idOf = (cast: CastMember[], role: CastMember['role']) =>
+	cast.find((each) => each.role === role)!.person.id;

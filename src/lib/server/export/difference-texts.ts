@@ -8,10 +8,11 @@ import { writeCell } from '#lib/report/sheet/write-cell.ts';
 export function differenceTexts(
 	sheet: Sheet,
 	language: Tongue
-): { row: string | null; text: string }[] {
+): { row: string | null; column: string; text: string }[] {
 	const labelOf = (id: string) => sheet.columns.find((column) => column.id === id)!.label;
 	return differences(sheet).map(({ row, column, printed, parts }) => ({
 		row,
+		column,
 		text: reportSheet[language].differs(
 			labelOf(column),
 			writeCell(printed, language),

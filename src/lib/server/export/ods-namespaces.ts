@@ -7,9 +7,12 @@ export const namespaces: Record<string, string> = {
 	text: `${odf}text:1.0`,
 	table: `${odf}table:1.0`,
 	number: `${odf}datastyle:1.0`,
+	draw: `${odf}drawing:1.0`,
+	svg: `${odf}svg-compatible:1.0`,
 	fo: `${odf}xsl-fo-compatible:1.0`,
 	meta: `${odf}meta:1.0`,
 	of: `${odf}of:1.2`,
+	xlink: 'http://www.w3.org/1999/xlink',
 	dc: 'http://purl.org/dc/elements/1.1/'
 };
 
@@ -20,3 +23,6 @@ export const declarations: Record<string, string> = Object.fromEntries(
 
 /** What makes a file an ODF spreadsheet. */
 export const odsType = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/** What makes a file an ODF text. */
+export const odtType = 'application/vnd.oasis.opendocument.text';

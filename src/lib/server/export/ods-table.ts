@@ -10,8 +10,9 @@ import { element, escaped, type Attributes } from './xml.ts';
 /**
  * A sheet as a table of an ODF document: a line of heads, the rows, the totals, an empty line, and below
  * it what is to be said of the table. A computed total is a formula with its value.
+ * @param source where the numbers come from, where that is more than the sheet says of itself
  */
-export function odsTable(sheet: Sheet, name: string, language: Tongue): string {
+export function odsTable(sheet: Sheet, name: string, language: Tongue, source?: string): string {
 	const heads = [sheet.rowHead, ...sheet.columns.map(({ label }) => label)];
 	return element(
 		'table:table',
@@ -22,7 +23,7 @@ export function odsTable(sheet: Sheet, name: string, language: Tongue): string {
 		element('table:table-header-rows', {}, row(heads.map((head) => words(head, 'head')))),
 		...printedRows(sheet).map((line) => row(cellsOf(line, sheet, language))),
 		row([element('table:table-cell')]),
-		...remarksOf(sheet, language).map((remark) => row([words(remark, 'words')]))
+		...remarksOf(sheet, language, source).map((remark) => row([words(remark, 'words')]))
 	);
 }
 

@@ -18,12 +18,12 @@ const centralMark = 0x02_01_4b_50;
 const localMark = 0x04_03_4b_50;
 
 /**
- * The files of these paths in an archive; what is not there is not in the answer.
+ * The files of these paths in an archive, or all of them; what is not there is not in the answer.
  * @param most bytes that any one file may have when it is unpacked: an archive may be made to burst
  */
 export function unzip(
 	archive: Uint8Array,
-	paths: readonly string[],
+	paths: readonly string[] | 'all',
 	most: number
 ): Outcome<Map<string, Uint8Array>, ZipRefusal> {
 	const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -31,7 +31,7 @@ export function unzip(
 		const entries = directoryOf(bytes);
 		if (!entries) return refused('not-a-zip');
 		const files = new Map<string, Uint8Array>();
-		for (const entry of entries.filter(({ path }) => paths.includes(path))) {
+		for (const entry of entries.filter(({ path }) => paths === 'all' || paths.includes(path))) {
 			const file = unpack(bytes, entry, most);
 			if (!file.ok) return file;
 			files.set(entry.path, file.value);

@@ -22,7 +22,7 @@ export type CalendarMeeting = calendar.CalendarRow & {
 /** The meetings that somebody may come to. */
 export async function calendarFor(db: Db, personId: string, on: Day): Promise<CalendarMeeting[]> {
 	const [rows, modules] = await Promise.all([
-		calendar.comingMeetings(db, await visitor(db, personId, on), on),
+		calendar.comingMeetings(db, await visitorOf(db, personId, on), on),
 		meetingModules(db)
 	]);
 	return rows.map((row) => ({
@@ -44,7 +44,7 @@ export function signUpFor(
 	return db.transaction(async (tx) => {
 		if (!isId(plan)) return 'gone';
 		await calendar.lockPlan(tx, plan);
-		const [found] = await calendar.comingMeetings(tx, await visitor(tx, personId, on), on, plan);
+		const [found] = await calendar.comingMeetings(tx, await visitorOf(tx, personId, on), on, plan);
 		if (!found) return 'gone';
 		if (!found.mine && isFull(found)) return 'full';
 		await calendar.signUp(tx, plan, personId);
@@ -97,7 +97,7 @@ const isFull = ({ capacity, signedUp }: calendar.CalendarRow) =>
 	capacity !== null && signedUp >= capacity;
 
 /** Somebody with the units of today and all above them: what is open for a unit is for everyone below it. */
-async function visitor(db: Db, personId: string, on: Day): Promise<calendar.Visitor> {
+export async function visitorOf(db: Db, personId: string, on: Day): Promise<calendar.Visitor> {
 	const [tree, own] = await Promise.all([unitsOn(db, on), unitsOf(db, personId, on)]);
 	const units = own.flatMap((id) => lineTo(tree, id).map((unit) => unit.id));
 	return { personId, units: [...new Set(units)] };

@@ -1,98 +1,39 @@
-import { Booth, type Letter, type Look, type Phase, type Standing } from '#lib/booth/booth.ts';
+import type { Look, Looks } from '#lib/booth/booth.ts';
 import type { Device } from '#lib/device/device.ts';
-import { witnessMemory } from '#lib/device/memory.ts';
 import type { BallotOfItem } from '#lib/solo/ballot-view.ts';
+import { SealedChoices, type Phase } from './sealed-choices.svelte.ts';
 
-export type { Letter, Phase };
-
-/** Why nothing comes of a choice here. `not-here`: this browser cannot keep a secret. */
-export type Hindrance = Exclude<Standing, 'ready' | 'later'> | 'not-here';
+export type { Hindrance, Letter, Phase } from './sealed-choices.svelte.ts';
 
 /** A choice of somebody: the option, and at the second choice what was chosen first. */
 export type Chosen = { phase: Phase; option: string; first?: string };
 
 const nothing: Look['letters'] = { first: { state: 'none' }, second: { state: 'none' } };
 
-/** A secret choice as a page shows it. */
-export class SecretChoice {
-	/** `preparing`: the ballots are under way. */
-	standing: 'preparing' | 'ready' | 'later' | Hindrance = $state('preparing');
+/** The secret choice of one item of a module. */
+export class SecretChoice extends SealedChoices {
 	letters: Look['letters'] = $state.raw(nothing);
-	/** Something is on its way, to the box or from it. */
-	busy = $state(false);
-	readonly ballot: BallotOfItem;
 	#item: string;
-	#open: () => Promise<Device>;
-	#booth: Promise<Booth | null> | undefined;
-	#turn: Promise<void> = Promise.resolve();
 
 	constructor(ballot: BallotOfItem, item: string, open: () => Promise<Device>) {
-		this.ballot = ballot;
+		super(ballot, open);
 		this.#item = item;
-		this.#open = open;
-	}
-
-	/** Why a choice stays on the screen, or null where it goes into an envelope. */
-	get stays(): Hindrance | null {
-		const { standing } = this;
-		return standing === 'preparing' || standing === 'ready' || standing === 'later'
-			? null
-			: standing;
-	}
-
-	/** Gets the ballots, and goes on when the network comes back; gives back the function that stops. */
-	attend(): () => void {
-		const again = () => void this.goOn();
-		addEventListener('online', again);
-		const stop = witnessMemory({ idle: () => {}, erased: again });
-		again();
-		return () => {
-			removeEventListener('online', again);
-			stop();
-		};
 	}
 
 	/** Seals a choice at once and sends it as soon as it can be. */
 	choose({ phase, option, first }: Chosen): Promise<void> {
-		return this.#inTurn(async (booth) => {
+		return this.inTurn(async (booth) => {
 			if (this.stays) return;
-			await booth.choose(phase, option, phase === 'second' && option !== first);
+			const changed = phase === 'second' && option !== first;
+			await booth.choose({ dilemma: this.#item, phase, option, changed });
 			this.letters = { ...this.letters, [phase]: { state: 'waiting' } };
-			this.#show(await booth.goOn());
+			this.show(await booth.goOn());
 		});
 	}
 
-	/** Gets and sends what is not there yet. */
-	goOn(): Promise<void> {
-		return this.#inTurn(async (booth) => this.#show(await booth.goOn()));
-	}
-
-	#show({ standing, letters }: Look): void {
+	protected show(looks: Looks): void {
+		const { standing, letters } = looks.get(this.#item)!;
 		this.standing = standing;
 		this.letters = letters;
-	}
-
-	#inTurn(work: (booth: Booth) => Promise<void>): Promise<void> {
-		const turn = this.#turn.then(async () => {
-			this.busy = true;
-			try {
-				const booth = await (this.#booth ??= this.#enter());
-				if (booth) return await work(booth);
-				this.standing = 'not-here';
-			} catch (error) {
-				// The storage of this browser may be full.
-				this.standing = 'not-here';
-				throw error;
-			} finally {
-				this.busy = false;
-			}
-		});
-		this.#turn = turn.catch(() => {});
-		return turn;
-	}
-
-	async #enter(): Promise<Booth | null> {
-		const { drawer } = await this.#open();
-		return drawer && Booth.enter(drawer, this.ballot, this.#item);
 	}
 }

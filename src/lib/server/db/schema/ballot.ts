@@ -59,7 +59,9 @@ export const ballotQuestion = pgTable(
 		title: text().notNull(),
 		question: text().notNull(),
 		options: jsonb().$type<{ id: string; text: string }[]>().notNull(),
-		core: boolean().notNull().default(false)
+		core: boolean().notNull().default(false),
+		/** A statement of the pulse survey: asked of everyone, once, without a second choice. */
+		pulse: boolean().notNull().default(false)
 	},
 	(table) => [primaryKey({ columns: [table.period, table.dilemma, table.ballotVersion] })]
 );

@@ -1,3 +1,4 @@
+export * from './activity.ts';
 export * from './audit.ts';
 export * from './auth.ts';
 export * from './ballot-live.ts';
@@ -8,5 +9,7 @@ export * from './live.ts';
 export * from './meeting.ts';
 export * from './person.ts';
 export * from './rate-limit.ts';
+export * from './report.ts';
+export * from './staff.ts';
 export * from './statement.ts';
 export * from './unit.ts';

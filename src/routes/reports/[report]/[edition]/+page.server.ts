@@ -1,0 +1,3 @@
+import { reading } from '../reading.server.ts';
+
+export const load = ({ locals, url, params }) => reading({ locals, url, params });

@@ -80,6 +80,8 @@ export default defineConfig({
 				test: {
 					name: 'rooms',
 					include: ['src/**/*.test.ts', 'tests/house/**/*.test.ts'],
+					// Loading the same rooms again for every file takes as long as their tests.
+					isolate: false,
 					// Reading every file of the house takes seconds on a busy machine.
 					testTimeout: 20_000
 				}
@@ -89,6 +91,7 @@ export default defineConfig({
 				test: {
 					name: 'database',
 					include: ['tests/database/**/*.test.ts'],
+					isolate: false,
 					globalSetup: ['tests/support/postgres.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000

@@ -3,20 +3,15 @@ import type { Inline, ProseBlock } from './prose.ts';
 /** The words of a line without their looks; a new line is a space. */
 export const plainLine = (line: readonly Inline[]): string => written(line, () => '');
 
-/** The words of a text without their looks, a line for each paragraph, heading and item. */
-export const plainProse = (blocks: readonly ProseBlock[]): string[] => linesOf(blocks, plainLine);
-
-/** The same with the address behind each link that does not show it. */
-export const writtenLines = (blocks: readonly ProseBlock[]): string[] =>
-	linesOf(blocks, (line) => written(line, (href) => ` (${href})`));
-
-function linesOf(
-	blocks: readonly ProseBlock[],
-	lineOf: (line: readonly Inline[]) => string
-): string[] {
+/**
+ * The words of a text without their looks, a line for each paragraph, heading and item, with the address
+ * behind each link that does not show it.
+ */
+export function writtenLines(blocks: readonly ProseBlock[]): string[] {
 	return blocks.flatMap((block) => {
-		if (block.kind === 'list') return block.items.flatMap((item) => linesOf(item, lineOf));
-		return block.kind === 'quote' ? linesOf(block.blocks, lineOf) : [lineOf(block.children)];
+		if (block.kind === 'list') return block.items.flatMap(writtenLines);
+		if (block.kind === 'quote') return writtenLines(block.blocks);
+		return [written(block.children, (href) => ` (${href})`)];
 	});
 }
 

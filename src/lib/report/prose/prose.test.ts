@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainProse } from './plain.ts';
+import { writtenLines } from './plain.ts';
 import { prose, type ProseBlock } from './prose.ts';
 
 const paragraph = (...lines: string[]): ProseBlock => ({
@@ -102,14 +102,14 @@ describe('everything else is text as it was typed', () => {
 		'[x](data:text/html,a)',
 		'R&amp;D < 5'
 	])('%s', (typed) => {
-		expect(plainProse(prose(typed))).toEqual([typed]);
+		expect(writtenLines(prose(typed))).toEqual([typed]);
 	});
 
 	it('a table, and a list to tick, lose no word', () => {
-		expect(plainProse(prose('| a | b |\n|---|---|\n| 1 | 2 |'))).toEqual([
+		expect(writtenLines(prose('| a | b |\n|---|---|\n| 1 | 2 |'))).toEqual([
 			'| a | b | |---|---| | 1 | 2 |'
 		]);
-		expect(plainProse(prose('- [x] klaar\n- [ ] later'))).toEqual(['[x] klaar', '[ ] later']);
+		expect(writtenLines(prose('- [x] klaar\n- [ ] later'))).toEqual(['[x] klaar', '[ ] later']);
 	});
 });
 
@@ -124,6 +124,6 @@ it.each(['>', '> - ', '- + ', '1. 2. ', '[', '<a '])(
 it.each(['_a_', 'a_', 'a**b'])('and one of %j in less than a second, as it was typed', (mark) => {
 	const typed = mark.repeat(Math.floor(50_000 / mark.length));
 	const from = performance.now();
-	expect(plainProse(prose(typed))).toEqual([typed]);
+	expect(writtenLines(prose(typed))).toEqual([typed]);
 	expect(performance.now() - from).toBeLessThan(1000);
 });

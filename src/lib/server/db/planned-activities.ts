@@ -45,11 +45,6 @@ export async function plannedActivity(db: Db, id: string): Promise<PlannedActivi
 	return found;
 }
 
-/** Says to which entry of the register a planned activity led. */
-export async function linkPlanned(db: Db, id: string, activityId: string): Promise<void> {
-	await db.update(table).set({ activityId }).where(eq(table.id, id));
-}
-
 /**
  * What is planned in a span, the soonest first; what lasts longer and only touches it belongs to it.
  * @param units whose: those for everyone and for one of these; without it all of them

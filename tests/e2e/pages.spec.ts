@@ -8,7 +8,10 @@ import { chooseLanguage, expect, signIn, test } from '../support/page.ts';
 // What fades in has no contrast yet.
 test.use({ expected: [/status of 40[34]/], contextOptions: { reducedMotion: 'reduce' } });
 
-/** Easy Dutch says other words in the same places: what may go wrong with it is their length. */
+/**
+ * Easy Dutch says other words in the same places: what may go wrong with it is their length. It is there
+ * for who learns; pages of a role are in ordinary Dutch then.
+ */
 const looks: [Language, typeof expectFits, 'networkidle' | 'load'][] = [
 	['nl', expectNoBarrier, 'networkidle'],
 	['en', (page, where) => expectNoBarrier(page, where, { colours: false }), 'load'],
@@ -28,11 +31,12 @@ for (const { as, pages } of visits) {
 	}) => {
 		test.setTimeout(120_000);
 		const page = await newPage();
+		const role = roles.find((entry) => entry === as);
 		if (as) {
-			const role = roles.find((entry) => entry === as);
 			await signIn(page, await newEmployee(product.databaseUrl, { role }), product);
 		}
 		for (const [language, expectGood, waitUntil] of looks) {
+			if (language === 'easy' && role && role !== 'employee') continue;
 			if (as) await chooseLanguage(page, language, product);
 			for (const { path, before } of pages) {
 				await page.goto(as ? path : `${path}?lang=${language}`, { waitUntil });

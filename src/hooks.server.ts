@@ -6,7 +6,7 @@ import {
 } from '@sveltejs/kit/hooks';
 import { htmlLang } from '#lib/i18n/language.ts';
 import { authFor, ballots, db, startBackground } from '#lib/server/app.ts';
-import { guard } from '#lib/server/guard.ts';
+import { guard, unreadable, withoutTraps } from '#lib/server/guard.ts';
 import { allowBallotBox } from '#lib/server/headers.ts';
 import { languageOf } from '#lib/server/languages.ts';
 import { report } from '#lib/server/told.ts';
@@ -20,6 +20,13 @@ const identify: Handle = async ({ event, resolve }) => {
 	const isChoice = event.route.id === '/live/[code]' && event.request.method === 'POST';
 	event.locals.person = isChoice ? null : await whoIs(db, auth, event.request.headers);
 	event.locals.language = languageOf(event.locals.person, event.url, event.request.headers);
+	return resolve(event);
+};
+
+const readForms: Handle = ({ event, resolve }) => {
+	const { request } = event;
+	const read = request.formData.bind(request);
+	request.formData = () => read().then(withoutTraps, (problem) => unreadable(event, problem));
 	return resolve(event);
 };
 
@@ -46,7 +53,7 @@ const reachBallotBox: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(identify, keepPrivate, reachBallotBox, speak, admit);
+export const handle = sequence(identify, keepPrivate, reachBallotBox, speak, readForms, admit);
 
 export const handleError: HandleServerError = ({ kind, error }) => {
 	if (kind !== 'unknown') return error;

@@ -4,10 +4,12 @@ import { texts } from './language.ts';
 export const guard = texts(
 	{
 		signInFirst: 'Log eerst in. Daarna kun je verder.',
+		unreadable: 'Dit formulier kwam niet goed aan. Ga terug en verstuur het nog een keer.',
 		refused: 'Deze pagina is niet voor jou. Denk je van wel? Vraag het de beheerder.'
 	},
 	{
 		signInFirst: 'Please sign in first. Then you can go on.',
+		unreadable: 'This form did not arrive well. Go back and send it again.',
 		refused: 'This page is not for you. Do you think it should be? Ask the administrator.'
 	}
 );

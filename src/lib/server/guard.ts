@@ -16,16 +16,27 @@ type Asked = {
 	getClientAddress(): string;
 };
 
+/** A field of this name cannot be sent back to a page: an object that has it is refused on the way. */
+const trap = '__proto__';
+
+/** A form without fields that no form of ours has, and that break what reads all fields into an object. */
+export function withoutTraps(form: FormData): FormData {
+	form.delete(trap);
+	return form;
+}
+
 /**
  * Refuses who may not ask a route, by the table in access.ts. A page asks a signed-out visitor to sign
  * in and comes back afterwards; anything else answers 401. A refusal to somebody known is in the audit log.
  * An address with a zero byte names nothing: no text of the database holds one, so a query would break off.
+ * Nor does one that asks for `__proto__`.
  * @returns nothing when the route may be asked, or when there is no such route (Kit answers 404)
  */
 export function guard(db: Db, event: Asked): Promise<Response> | undefined {
 	const { route, url, request, locals } = event;
 	if (route.id === null) return undefined;
-	if (/%00/.test(url.pathname + url.search)) error(404, 'No such address');
+	if (/%00/.test(url.pathname + url.search) || url.searchParams.has(trap))
+		error(404, 'No such address');
 	const verdict = judge(route.id, locals.person?.roles ?? null);
 	if (verdict === 'allowed') return undefined;
 	const t = words[locals.language];
@@ -35,6 +46,16 @@ export function guard(db: Db, event: Asked): Promise<Response> | undefined {
 		redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname)}`);
 	}
 	return refuse(db, event, t.refused);
+}
+
+/**
+ * Answers 400 where a body is no form or a broken one, which `formData` says by a TypeError: that is the
+ * sender's mistake and not ours.
+ * @throws the problem itself when it is another, such as a body that is too large
+ */
+export function unreadable({ locals }: Pick<Asked, 'locals'>, problem: unknown): never {
+	if (problem instanceof TypeError) error(400, words[locals.language].unreadable);
+	throw problem;
 }
 
 async function refuse(db: Db, event: Asked, sentence: string): Promise<Response> {

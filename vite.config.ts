@@ -23,7 +23,7 @@ export default defineConfig({
 	plugins: [
 		contentCheck(),
 		quietAnnouncer(),
-		islands(['walk', 'phone']),
+		islands(['walk', 'phone', 'kiosk']),
 		sveltekit({
 			adapter: adapter(),
 			compilerOptions: {

@@ -6,6 +6,8 @@ declare global {
 		interface Locals {
 			person: SignedIn | null;
 			language: Language;
+			/** Origins of sites that may show this page in theirs; nobody's where it is absent. */
+			framers?: string[];
 		}
 		interface Error {
 			id?: string;

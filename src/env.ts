@@ -26,5 +26,17 @@ export const variables = defineEnvVars({
 	BALLOT_ORIGIN: {
 		description: 'Origin of the ballot box. Absent: the site itself.',
 		schema: v.optional(v.string(), '')
+	},
+	PUBLIC_ORIGIN: {
+		description: 'Origin of this site, which links in mails lead to.',
+		schema: v.optional(v.string(), '')
+	},
+	SMTP_URL: {
+		description: 'Mail server that mails go out by. Absent: nothing is sent.',
+		schema: v.optional(v.string(), '')
+	},
+	MAIL_FROM: {
+		description: 'Sender of mails.',
+		schema: v.optional(v.string(), '')
 	}
 });

@@ -7,7 +7,7 @@ import {
 import { htmlLang } from '#lib/i18n/language.ts';
 import { authFor, ballots, db, startBackground } from '#lib/server/app.ts';
 import { guard, unreadable, withoutTraps } from '#lib/server/guard.ts';
-import { allowBallotBox } from '#lib/server/headers.ts';
+import { allowBallotBox, allowFramers } from '#lib/server/headers.ts';
 import { languageOf } from '#lib/server/languages.ts';
 import { report } from '#lib/server/told.ts';
 import { whoIs } from '#lib/server/sessions.ts';
@@ -37,13 +37,23 @@ const speak: Handle = async ({ event, resolve }) => {
 	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', lang) });
 };
 
-const unkept = /^\/(ballot-box|live)(\/|$)/;
+const unkept = /^\/(auth|ballot-box|live|unsubscribe)(\/|$)/;
+
+/** The same for everyone, so a browser may keep it and ask whether it is still so. */
+const forEveryone = /^\/(house-style\.css|logo)$/;
 
 const keepPrivate: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	// The ballot box and a session know nobody, and no store on the way may keep what they say either.
+	// What is said at the ballot box, in a session and by a provider is kept by no store on the way.
+	if (forEveryone.test(event.route.id ?? '')) return response;
 	if (event.locals.person || unkept.test(event.route.id ?? ''))
 		response.headers.set('cache-control', 'private, no-store');
+	return response;
+};
+
+const beFramed: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	allowFramers(response.headers, event.locals.framers ?? []);
 	return response;
 };
 
@@ -53,7 +63,15 @@ const reachBallotBox: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(identify, keepPrivate, reachBallotBox, speak, readForms, admit);
+export const handle = sequence(
+	identify,
+	keepPrivate,
+	reachBallotBox,
+	beFramed,
+	speak,
+	readForms,
+	admit
+);
 
 export const handleError: HandleServerError = ({ kind, error }) => {
 	if (kind !== 'unknown') return error;

@@ -49,6 +49,28 @@ async function firstTable(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 }
 
+/** A programme of the library, opened for writing. */
+async function openProgramme(page: Page): Promise<void> {
+	await page.locator('.cover', { hasText: 'Open Welkom' }).click();
+	await page.waitForURL('**/academy/programmes/welkom');
+}
+
+/** The second module of that programme, in which something is chosen. */
+async function openModule(page: Page): Promise<void> {
+	await openProgramme(page);
+	await page.locator('#modules a').nth(1).click();
+	await page.waitForURL('**/modules/*');
+}
+
+/** A copy of a story of the library, as a map. */
+async function ownStory(page: Page): Promise<void> {
+	await page.locator('select[name=from]').selectOption('met-de-kaart-op-reis');
+	await page.locator('#copy-title').fill('Op reis met onze kaart');
+	await page.locator('main form:has(select[name=from]) button').click();
+	await page.waitForURL('**/academy/items/*/edit');
+	await page.waitForLoadState('networkidle');
+}
+
 /** Every page, in the order in which a visitor meets them. */
 export const pictures: Picture[] = [
 	{ name: '01-sign-in', path: '/sign-in' },
@@ -110,5 +132,25 @@ export const pictures: Picture[] = [
 	{ name: '60-report-drafts', path: '/annual-report/reports', as: 'integrity-coordinator' },
 	{ name: '61-hr-oaths', path: '/hr/oaths', as: 'hr' },
 	{ name: '62-hr-staff', path: '/hr/staff', as: 'hr' },
-	{ name: '63-hr-staff-import', path: '/hr/staff/import', as: 'hr' }
+	{ name: '63-hr-staff-import', path: '/hr/staff/import', as: 'hr' },
+	{ name: '74-programme', path: '/academy/programmes', as: 'academy', before: openProgramme },
+	{ name: '75-module', path: '/academy/programmes', as: 'academy', before: openModule },
+	{ name: '76-own-items-new', path: '/academy/items/new', as: 'academy' },
+	{ name: '77-own-story', path: '/academy/items/new', as: 'academy', before: ownStory },
+	{ name: '80-hr-overdue', path: '/hr/people?state=overdue', as: 'hr' },
+	{ name: '81-hr-proofs', path: '/hr/proofs', as: 'hr' },
+	{ name: '78-hr-rules', path: '/hr/rules', as: 'hr' },
+	{
+		name: '79-hr-rule-preview',
+		path: '/hr/rules/new?programme=teamjaar&audiences=balie&due=days&days=30&countsFrom=2026-01-01&look=yes',
+		as: 'hr'
+	},
+	{ name: '82-retention', path: '/admin/retention', as: 'administrator' },
+	{ name: '90-account', path: '/account', as: 'new-employee' },
+	{ name: '91-admin-sign-in', path: '/admin/sign-in', as: 'administrator' },
+	{ name: '83-house-style', path: '/admin/style', as: 'administrator' },
+	{ name: '84-letters', path: '/hr/letters', as: 'hr' },
+	{ name: '85-enter', path: '/enter' },
+	{ name: '86-reminders', path: '/hr/reminders', as: 'hr' },
+	{ name: '87-mail-text', path: '/hr/reminders/texts/reminder-week', as: 'hr' }
 ];

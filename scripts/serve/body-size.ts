@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Pages that take a file: a staff list, activities, an appendix. */
+/** Pages that take a file: a staff list, activities, an appendix, media of own items. */
 const files =
-	/^\/(hr\/staff\/import|annual-report\/(activities\/import|tables\/[^/]+|reports\/[^/]+))(\?|$)/;
+	/^\/(hr\/staff\/import|admin\/style|academy\/items\/files|annual-report\/(activities\/import|tables\/[^/]+|reports\/[^/]+))(\?|$)/;
 const mostBytes = 2_000_000;
 
 /**

@@ -54,7 +54,9 @@ function listener(app: Handler, options: Options): RequestListener {
 		};
 		const known = identify(request, options);
 		const secure = request.headers[HEADERS.PROTOCOL_HEADER] === 'https';
-		const headers = request.url?.startsWith(IMMUTABLE) ? fileHeaders : securityHeaders(secure);
+		const headers = request.url?.startsWith(IMMUTABLE)
+			? fileHeaders
+			: securityHeaders(secure, request.url);
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		if (!known) return fail(400);
 		if (isOtherwiseOnBox(request, options.ballots.origin, options.trustProxy)) return fail(404);

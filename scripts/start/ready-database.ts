@@ -4,7 +4,7 @@ import { addressOf } from '../serve/address.ts';
 import { openDatabase } from './database.ts';
 import { readContent } from './library.ts';
 import { secret } from './secret.ts';
-import { ballotEnvironment, type Settings } from './settings.ts';
+import { appEnvironment, type Settings } from './settings.ts';
 import { unlessAborted } from './stop-signal.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function readyDatabase(
 	const { demo, people, host, port } = settings;
 	const origin = settings.publicOrigin ?? addressOf(host, port);
 	process.env.DATABASE_URL = url;
-	Object.assign(process.env, ballotEnvironment(settings));
+	Object.assign(process.env, appEnvironment(settings));
 	const authSecret = settings.authSecret ?? (await secret(settings.dataDir, 'auth'));
 	process.env.AUTH_SECRET = authSecret;
 	const ballots = { ...settings.ballots, secret: authSecret };

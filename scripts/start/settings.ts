@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { addressOf } from '../serve/address.ts';
 import { root } from './root.mjs';
 import { Trouble } from './trouble.ts';
 
@@ -116,6 +117,27 @@ const Environment = v.object({
 			)
 		),
 		v.description('Another host on which sealed choices are handed in. This site when absent.')
+	),
+	SMTP_URL: v.pipe(
+		v.optional(
+			url(
+				'SMTP_URL must look like smtp://name:password@mail.example.nl:587, or smtps:// for TLS from the start.',
+				({ protocol, hostname }) => /^smtps?:$/.test(protocol) && hostname !== ''
+			)
+		),
+		v.description('Mail server that mails go out by. Nothing is sent when absent.')
+	),
+	MAIL_FROM: v.pipe(
+		v.optional(
+			v.pipe(
+				v.string(),
+				v.regex(
+					/^(?:[^<>@\s]+@[^<>@\s]+|[^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>)$/,
+					'MAIL_FROM must be an address, for instance Tweesprong <tweesprong@example.nl>.'
+				)
+			)
+		),
+		v.description('Sender of mails; needed with SMTP_URL.')
 	)
 });
 
@@ -148,8 +170,12 @@ export function readSettings(environment: Record<string, string | undefined>) {
 		PUBLIC_ORIGIN,
 		BALLOT_KEY_DIR,
 		BALLOT_COOLDOWN_DAYS,
-		BALLOT_ORIGIN
+		BALLOT_ORIGIN,
+		SMTP_URL,
+		MAIL_FROM
 	} = result.output;
+	if (SMTP_URL && !MAIL_FROM)
+		throw new Trouble('MAIL_FROM is missing: with SMTP_URL it says from which address mails come.');
 	const dataDir = resolve(root, DATA_DIR);
 	const demo = DEMO ? DEMO === 'on' : !DATABASE_URL;
 	return {
@@ -166,6 +192,12 @@ export function readSettings(environment: Record<string, string | undefined>) {
 			keyDir: BALLOT_KEY_DIR ? resolve(root, BALLOT_KEY_DIR) : `${dataDir}-keys`,
 			cooldownDays: BALLOT_COOLDOWN_DAYS ?? (demo ? 0 : 35),
 			origin: BALLOT_ORIGIN ?? ''
+		},
+		// Links in mails lead there: never to what the host of a request says.
+		mail: {
+			url: SMTP_URL ?? '',
+			from: MAIL_FROM ?? '',
+			origin: PUBLIC_ORIGIN ?? (HOST === 'localhost' ? addressOf(HOST, PORT) : '')
 		}
 	};
 }
@@ -173,8 +205,11 @@ export function readSettings(environment: Record<string, string | undefined>) {
 export type Settings = ReturnType<typeof readSettings>;
 
 /** What the app reads of these settings from its environment (src/env.ts). */
-export const ballotEnvironment = ({ ballots }: Settings) => ({
+export const appEnvironment = ({ ballots, mail }: Settings) => ({
 	BALLOT_KEY_DIR: ballots.keyDir,
 	BALLOT_COOLDOWN_DAYS: String(ballots.cooldownDays),
-	BALLOT_ORIGIN: ballots.origin
+	BALLOT_ORIGIN: ballots.origin,
+	SMTP_URL: mail.url,
+	MAIL_FROM: mail.from,
+	PUBLIC_ORIGIN: mail.origin
 });

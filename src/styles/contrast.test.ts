@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast } from '#lib/ui/oklch.ts';
+import { contrast } from '#lib/house-style/oklch.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const colour = (name: string) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { accentRamp } from '#lib/ui/accent.ts';
+import { accentRamp } from '#lib/house-style/accent.ts';
 import { namesWeRead, themeFiles } from './theme.ts';
 
 const here = new URL('.', import.meta.url);

@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { connect } from '#lib/server/db/connect.ts';
 import { demoEmail } from '#lib/server/demo/accounts.ts';
 import { pathOf, routesOfTheTree } from './routes.ts';
 import { signedIn } from './visitor.ts';
 
-const { address } = inject('product');
+const { address, databaseUrl } = inject('product');
 let cookie = '';
 
 beforeAll(async () => {
 	cookie = await signedIn(address, demoEmail({ givenName: 'Noor' }));
 });
+
+/** How the organisation looks is the same for everyone, and may be kept. */
+const looks = ['/house-style.css', '/logo'];
 
 /** A policy as directives with their sources. */
 function directivesOf(policy: string): Map<string, string[]> {
@@ -21,13 +25,20 @@ function directivesOf(policy: string): Map<string, string[]> {
 	);
 }
 
-function expectSafe(headers: Headers) {
+/** What other sites may show in theirs has no header that knows no sites; its policy names them. */
+function expectSafe(headers: Headers, isFramed = false) {
 	expect(headers.get('x-content-type-options')).toBe('nosniff');
-	expect(headers.get('x-frame-options')).toBe('DENY');
+	expect(headers.get('x-frame-options')).toBe(isFramed ? null : 'DENY');
 	expect(headers.get('referrer-policy')).toBe('same-origin');
 	const policy = headers.get('content-security-policy') ?? '';
 	const directives = directivesOf(policy);
-	for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors']) {
+	const names = [
+		'default-src',
+		'base-uri',
+		'form-action',
+		...(isFramed ? [] : ['frame-ancestors'])
+	];
+	for (const name of names) {
 		expect(directives.get(name), `${name} of ${policy}`).toHaveLength(1);
 		expect(["'self'", "'none'"], name).toContain(directives.get(name)?.[0]);
 	}
@@ -45,9 +56,9 @@ describe.each(['signed out', 'signed in'])('%s', (state) => {
 				headers: headers()
 			});
 			const body = await response.text();
-			expectSafe(response.headers);
+			expectSafe(response.headers, id.startsWith('/embed'));
 			expect(body).not.toMatch(/<[^>]+\sstyle=/);
-			if (state === 'signed in')
+			if (state === 'signed in' && !looks.includes(id))
 				expect(response.headers.get('cache-control')).toContain('no-store');
 		}
 	);
@@ -61,6 +72,24 @@ test('a path that does not exist and a file have the headers too', async () => {
 	const asset = await fetch(`${address}/${file}`);
 	expect(asset.status).toBe(200);
 	expectSafe(asset.headers);
+});
+
+test('the card of the week may stand on the sites that its series names, and nothing else may', async () => {
+	const { sql, close } = connect(databaseUrl, 1);
+	const framer = 'https://intranet.example';
+	await sql`insert into campaign (id, title, starts_on, dilemmas, framers)
+		values ('kop', 'Kop', current_date - 1, ${['de-envelop']}, ${[framer]})`;
+	try {
+		const card = await fetch(`${address}/embed/week`);
+		expect(await card.text()).toContain('href="/week"');
+		const policy = directivesOf(card.headers.get('content-security-policy')!);
+		expect(policy.get('frame-ancestors')).toEqual([framer]);
+		expect(card.headers.getSetCookie()).toEqual([]);
+		expectSafe((await fetch(`${address}/week`, { headers: { cookie } })).headers);
+	} finally {
+		await sql`delete from campaign where id = 'kop'`;
+		await close();
+	}
 });
 
 test('the one cookie is HttpOnly, SameSite=Lax and for the whole site; https asks for more', async () => {

@@ -51,9 +51,14 @@ export function pathOf(id: string): string {
 		report: 'no-such-report',
 		edition: '1',
 		table: 'no-such-table',
+		provider: 'no-such-provider',
 		figure: 'no-such-figure',
 		import: 'no-such-import',
-		file: 'csv'
+		file: 'csv',
+		path: 'ServiceProviderConfig',
+		client: '00000000-0000-4000-8000-000000000000',
+		person: '00000000-0000-4000-8000-000000000000',
+		rule: '00000000-0000-4000-8000-000000000000'
 	};
-	return id.replace(/\[(\w+)\]/g, (_, name: string) => values[name]!);
+	return id.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => values[name]!);
 }

@@ -1,4 +1,4 @@
-import type { SetCookie } from '#lib/server/sessions.ts';
+import type { SetCookie } from '#lib/server/sign-in/open-session.ts';
 
 /** The headers of the next request of a browser that got these cookies. */
 export function cookieHeader(result: object): Headers {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Day } from '#lib/programme/calendar.ts';
 import { countsByUnit, listPeople } from '#lib/server/db/participation.ts';
+import { rulesOn } from '#lib/server/db/rules.ts';
 import { freshDatabase } from '../support/database.ts';
 import { everyone, makeTown, start, today } from './small-town.ts';
 
@@ -19,7 +20,8 @@ afterEach(() => database.close());
 
 /** People who must do the programme on a day, as numbers by unit and as a list of names. */
 async function counted(on: Day = today) {
-	const question = { programme: everyone, since: start, on };
+	const rules = await rulesOn(database.db, on);
+	const question = { programmes: [everyone.id], rules, on };
 	const counts = await countsByUnit(database.db, question);
 	const people = await listPeople(database.db, question, {});
 	return {

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { library } from '#lib/content/index.ts';
-import type { PublishedProgramme } from '#lib/server/db/programmes.ts';
 import { findCounted, unitTable } from '#lib/server/hr.ts';
 import { peopleCsv, unitsCsv } from '#lib/server/hr-csv.ts';
 import { readFilter } from '#lib/server/hr-filter.ts';
+import type { CountedProgramme } from '#lib/server/hr-question.ts';
 import { takePeople } from '#lib/server/hr-people.ts';
 import { freshDatabase } from '../support/database.ts';
 import { everyone, makeTown, today } from './small-town.ts';
@@ -12,7 +12,7 @@ import { everyone, makeTown, today } from './small-town.ts';
 const filter = { ...readFilter(new URLSearchParams(), today), tree: true };
 const source = { programme: everyone, filter, labels: library.vocabulary.personKinds };
 let database: Awaited<ReturnType<typeof freshDatabase>>;
-let programme: PublishedProgramme;
+let programme: CountedProgramme;
 let bos: string;
 
 beforeAll(async () => {

@@ -3,6 +3,8 @@ import { unplaced } from '#lib/programme/rollup.ts';
 import { findCounted, unitTable } from '#lib/server/hr.ts';
 import { readFilter, type HrFilter } from '#lib/server/hr-filter.ts';
 import { lookAtPeople, takePeople } from '#lib/server/hr-people.ts';
+import { endRule } from '#lib/server/db/rule-changes.ts';
+import { addRules, rulesOn } from '#lib/server/db/rules.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeTown, today } from './small-town.ts';
 
@@ -119,18 +121,25 @@ test('who works for a unit that is gone stays in the total, in a row of their ow
 	expect((await look({ unit: unplaced })).rows).toMatchObject([{ name: 'Sam Visser', unit: null }]);
 });
 
-test('a new version of a programme does not change what was counted before it', async () => {
-	const inhuur = [{ audience: 'inhuur' as const, required: true, withinDays: 30 }];
-	await town.publish({ version: 2, audiences: inhuur }, '2026-06-01');
+test('a rule that changes does not change what was counted before it', async () => {
+	const [rule] = await rulesOn(database.db, today);
+	await endRule(database.db, rule!.rule, '2026-06-01');
+	await addRules(database.db, [{ ...rule!, kinds: ['hired'] }], { startsOn: '2026-06-01' });
 	const required = async (on: string) =>
 		(await unitTable(database.db, null, await welkom(on), asked({ on }))).total.required;
 	expect(await required('2026-05-31')).toBe(4);
 	expect(await required('2026-06-01')).toBe(1);
 });
 
-test('who finished of their own accord can be listed, who merely began cannot', async () => {
+test('a new version of a programme changes nobody’s duty: only rules do', async () => {
 	const optional = [{ audience: 'alle' as const, required: false }];
 	await town.publish({ version: 2, audiences: optional }, '2026-06-01');
+	expect((await look()).total).toBe(4);
+});
+
+test('who finished of their own accord can be listed, who merely began cannot', async () => {
+	const [rule] = await rulesOn(database.db, today);
+	await endRule(database.db, rule!.rule, '2026-06-01');
 	const [visser] = await database.sql<
 		{ id: string }[]
 	>`select id from person where family_name = 'Visser'`;

@@ -3,8 +3,9 @@ import { library } from '#lib/content/index.ts';
 import { personKinds } from '#lib/programme/person-kinds.ts';
 import type { Counts } from '#lib/programme/rollup.ts';
 import { seedDemo } from '#lib/server/demo/seed.ts';
-import { findCounted, programmeRates, unitTable } from '#lib/server/hr.ts';
+import { findCounted, unitTable } from '#lib/server/hr.ts';
 import { readFilter, type HrFilter } from '#lib/server/hr-filter.ts';
+import { overviewOf } from '#lib/server/hr-overview.ts';
 import { lookAtPeople } from '#lib/server/hr-people.ts';
 import { programmesOf } from '#lib/server/overview.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -49,7 +50,7 @@ test.each(days)(
 		expect(whole.total.required).toBeGreaterThan(0);
 		const kinds = await Promise.all(personKinds.map((kind) => table({ kind })));
 		expect(sum(kinds.map(({ total }) => total))).toEqual(sum([whole.total]));
-		const [rate] = (await programmeRates(database.db, null, filterOf({ on }))).filter(
+		const [rate] = (await overviewOf(database.db, null, filterOf({ on }))).programmes.filter(
 			({ id }) => id === 'welkom'
 		);
 		expect(rate!.rate).toEqual(whole.total);
@@ -99,7 +100,10 @@ test('pages of the list hold everybody once, and a page past the end is the last
 test('what a learner reads about themselves is what HR reads', async () => {
 	const programme = await counted('welkom', today);
 	const { total, pages } = await lookAtPeople(database.db, reader, programme, filterOf());
-	const shown = { done: 'done', overdue: 'overdue', expired: 'overdue' } as Record<string, string>;
+	const shown: Record<string, string[]> = {
+		again: ['done', 'not-started'],
+		expired: ['overdue']
+	};
 	let compared = 0;
 	for (let page = 1; page <= pages; page++) {
 		const { rows } = await lookAtPeople(database.db, reader, programme, filterOf({ page }));
@@ -108,7 +112,7 @@ test('what a learner reads about themselves is what HR reads', async () => {
 				({ id }) => id === 'welkom'
 			)!;
 			expect(own).toMatchObject({ required: true, dueOn: row.dueOn });
-			expect(shown[own.state] ?? own.state).toBe(row.state);
+			expect(shown[own.state] ?? [own.state]).toContain(row.state);
 			compared++;
 		}
 	}
@@ -117,13 +121,14 @@ test('what a learner reads about themselves is what HR reads', async () => {
 
 test('a programme that counts as another is part of it: HR never sees who took which', async () => {
 	expect(await findCounted(database.db, 'makkelijk', today)).toBeUndefined();
-	const rates = await programmeRates(database.db, null, filterOf());
-	expect(rates.map(({ id }) => id).sort()).toEqual(['leidinggevenden', 'teamjaar', 'welkom']);
+	const { programmes } = await overviewOf(database.db, null, filterOf());
+	expect(programmes.map(({ id }) => id).sort()).toEqual(['leidinggevenden', 'teamjaar', 'welkom']);
 });
 
 test('before a programme began there is nothing to count', async () => {
 	const found = await findCounted(database.db, 'welkom', '2020-01-01');
 	expect(found).toMatchObject({ state: 'not-yet', since: '2021-11-23' });
 	expect(await findCounted(database.db, 'welkom-2', today)).toBeUndefined();
-	expect(await programmeRates(database.db, null, filterOf({ on: '2020-01-01' }))).toEqual([]);
+	const overview = await overviewOf(database.db, null, filterOf({ on: '2020-01-01' }));
+	expect(overview.programmes).toEqual([]);
 });

@@ -8,7 +8,8 @@ import { enrolment, moduleDone } from '#lib/server/db/schema/learning.ts';
 import { liveActivity, liveAttendance } from '#lib/server/db/schema/live.ts';
 import { factsOf } from '#lib/server/report/figures/participation-years.ts';
 import { freshDatabase } from '../support/database.ts';
-import { found, someDay, someOrganisation } from './random-organisation.ts';
+import { someDay } from './random-days.ts';
+import { found, someOrganisation } from './random-organisation.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 

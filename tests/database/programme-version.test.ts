@@ -13,3 +13,12 @@ test('a published version stays what it was: publishing it again changes nothing
 	]);
 	await close();
 });
+
+test('the database refuses to change or take away what was published', async () => {
+	const { db, sql, close } = await freshDatabase();
+	await publish(db, everyone, start);
+	await expect(sql`update programme_version set definition = '{}'`).rejects.toThrow('only grows');
+	await expect(sql`delete from programme_version`).rejects.toThrow('only grows');
+	await expect(sql`delete from programme_publication`).rejects.toThrow('only grows');
+	await close();
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { library } from '#lib/content/index.ts';
-import { canonical } from '#lib/report/book/canonical.ts';
+import { canonical } from '#lib/drafting/canonical.ts';
 import { sheet } from '#lib/report/book/drafts.fixture.ts';
 import { numberCell } from '#lib/report/sheet/cell.ts';
 import { bookOf, digestOf } from '#lib/server/report/book.ts';
@@ -355,9 +355,9 @@ test('remarks are made by chapter, settled, opened again, and taken back by who 
 	const { db, sql } = database;
 	const say = (fields: Record<string, string>) =>
 		comment(db, reports.who(iris), report, form(fields));
-	expect(await say({ chapter, words: ' ' })).toMatchObject({ problem: 'missing' });
-	expect(await say({ chapter: 'gone', words: 'x' })).toMatchObject({ problem: 'gone', typed: 'x' });
-	expect(await say({ chapter, words: 'Kan dit korter?' })).toEqual({ ok: true });
+	expect(await say({ about: chapter, words: ' ' })).toMatchObject({ problem: 'missing' });
+	expect(await say({ about: 'gone', words: 'x' })).toMatchObject({ problem: 'gone', typed: 'x' });
+	expect(await say({ about: chapter, words: 'Kan dit korter?' })).toEqual({ ok: true });
 	const [row] = await sql<{ id: string }[]>`select id from report_comment`;
 	const it = { comment: row!.id };
 	expect((await publishing(slug)).open).toBe(1);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAccounts } from '#lib/server/db/accounts.ts';
-import { employedOn, grantsOf, positionOf } from '#lib/server/db/people.ts';
+import { employedOn, grantsOf } from '#lib/server/db/people.ts';
+import { positionOf } from '#lib/server/db/positions.ts';
 import { roleGrant } from '#lib/server/db/schema/person.ts';
 import { session, user } from '#lib/server/db/schema/auth.ts';
 import { importPage } from '#lib/server/staff/import-page.ts';
@@ -102,7 +103,7 @@ describe('a list that is taken over', () => {
 		);
 		expect(counts).toEqual({ 'people-returns': 1 });
 		expect(await positionOf(database.db, people.dekker, '2026-12-01')).toMatchObject({
-			firstDay: '2026-01-01'
+			joinedOn: '2026-12-01'
 		});
 		expect(await grantsOf(database.db, people.dekker, '2026-12-01')).toEqual([]);
 		const proofs = await database.sql`select person_id from enrolment`;

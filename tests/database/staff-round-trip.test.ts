@@ -9,7 +9,8 @@ import { takeStaffFile } from '#lib/server/staff/staff-file.ts';
 import { freshDatabase } from '../support/database.ts';
 import { staffDesk } from '../support/staff.ts';
 import { demoPeople } from './demo-people.ts';
-import { found, someDay, someOrganisation } from './random-organisation.ts';
+import { someDay } from './random-days.ts';
+import { found, someOrganisation } from './random-organisation.ts';
 
 let close = async () => {};
 afterEach(() => close());

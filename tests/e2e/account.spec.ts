@@ -49,10 +49,10 @@ test('a language I choose is there on every device', async ({ newPage, product }
 	const robin = await newEmployee(product.databaseUrl);
 	const [phone, laptop] = [await newPage(), await newPage()];
 	for (const page of [phone, laptop]) await signIn(page, robin, product);
-	await phone.goto('/my-data', { waitUntil: 'networkidle' });
+	await phone.goto('/account', { waitUntil: 'networkidle' });
 	await phone.getByRole('combobox', { name: 'Taal' }).selectOption('English');
 	await press(phone, 'Bewaar mijn taal');
-	await expect(title(phone)).toHaveText('My data');
+	await expect(title(phone)).toHaveText('My account');
 	await laptop.goto('/programme');
 	await expect(title(laptop)).toHaveText('Hello Robin');
 	await expect(laptop.locator('html')).toHaveAttribute('lang', 'en');
@@ -67,7 +67,7 @@ test('a new password ends the sessions that were open with the old one', async (
 	for (const page of [here, there]) await signIn(page, robin, product);
 	const next = 'vier paarden eten traag gras';
 
-	await here.goto('/my-data', { waitUntil: 'networkidle' });
+	await here.goto('/account', { waitUntil: 'networkidle' });
 	await here.getByText('Wachtwoord veranderen').click();
 	await changePassword(here, 'not my password', next);
 	await expect(here.getByText('Je wachtwoord van nu klopt niet.')).toBeVisible();
@@ -98,11 +98,12 @@ test('signing out ends this session, signing out everywhere ends all', async ({
 	await here.goto('/programme');
 	await signOut(here);
 	await isSignedOut(here);
-	await there.goto('/my-data', { waitUntil: 'networkidle' });
-	await expect(there.getByText('1 apparaat', { exact: true })).toBeVisible();
+	await there.goto('/account', { waitUntil: 'networkidle' });
+	await expect(there.getByText('Deze browser')).toBeVisible();
+	await expect(there.getByText('Een andere browser')).toBeHidden();
 
 	await signIn(here, robin, product);
-	await there.getByText('Overal uitloggen').click();
+	await there.getByText('Log overal uit').click();
 	await press(there, 'Ja, log me overal uit');
 	await expect(title(there)).toHaveText('Welkom bij Tweesprong');
 	await isSignedOut(here);

@@ -40,7 +40,7 @@ test('somebody who chose English reads no Dutch but what authors wrote', async (
 	await test.step('signing in goes on in English, and it can be changed and chosen again', async () => {
 		await page.getByLabel('Your e-mail address at work').fill(robin.email);
 		await page.getByLabel('Password').fill(robin.password);
-		await page.getByRole('button', { name: 'Sign in' }).click();
+		await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 		await expect(title).toHaveText('Hello Robin');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 		await page.getByRole('button', { name: 'Nederlands', exact: true }).click();

@@ -93,7 +93,7 @@ export async function fillInSignIn(
 ): Promise<void> {
 	await page.getByLabel('E-mailadres van je werk').fill(email);
 	await page.getByLabel('Wachtwoord').fill(password);
-	await page.getByRole('button', { name: 'Inloggen' }).click();
+	await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
 }
 
 /** Signs out by the menu under one's name. */

@@ -6,7 +6,7 @@ import type { Role } from '#lib/programme/roles.ts';
 import { hashPassword } from '#lib/server/auth.ts';
 import { today } from '#lib/server/clock.ts';
 import { createAccounts } from '#lib/server/db/accounts.ts';
-import { connect } from '#lib/server/db/connect.ts';
+import { connect, type Db } from '#lib/server/db/connect.ts';
 import { employment, person, roleGrant } from '#lib/server/db/schema/person.ts';
 import { unit } from '#lib/server/db/schema/unit.ts';
 
@@ -29,31 +29,58 @@ export async function newEmployee(
 ): Promise<Somebody> {
 	const { db, close } = connect(databaseUrl, 1);
 	try {
-		const number = String(randomInt(200_000_000, 999_999_999));
+		const number = someNumber();
 		const email = `story-${number}@zandermeer.example`;
-		const names = { givenName: 'Robin', familyName: `Verhaal ${number}` };
-		const [made] = await db
-			.insert(person)
-			.values({ personnelNumber: number, ...names, email, language, audiences })
-			.returning();
-		const [team] = await db.select().from(unit).limit(1);
-		const startsOn = addDays(today(), -9);
-		await db
-			.insert(employment)
-			.values({ personId: made!.id, unitId: team!.id, kind: 'civil-servant', startsOn });
-		if (role) await db.insert(roleGrant).values({ personId: made!.id, role, startsOn });
-		const name = `${names.givenName} ${names.familyName}`;
+		const { personId, name } = await addPerson(db, {
+			...{ personnelNumber: number, email, language, audiences },
+			kind: 'civil-servant'
+		});
+		if (role) await db.insert(roleGrant).values({ personId, role, startsOn: firstDay() });
 		hash ??= hashPassword(password);
-		await createAccounts(db, [{ personId: made!.id, name, email, passwordHash: await hash }]);
-		return {
-			name,
-			email,
-			password,
-			role: role ?? 'employee',
-			personId: made!.id,
-			personnelNumber: number
-		};
+		await createAccounts(db, [{ personId, name, email, passwordHash: await hash }]);
+		return { name, email, password, role: role ?? 'employee', personId, personnelNumber: number };
 	} finally {
 		await close();
 	}
+}
+
+/** Somebody new who works outdoors for a season: no e-mail, and no way in yet. */
+export async function newOutdoorWorker(
+	databaseUrl: string
+): Promise<Pick<Somebody, 'name' | 'personnelNumber'>> {
+	const { db, close } = connect(databaseUrl, 1);
+	try {
+		const personnelNumber = someNumber();
+		const { name } = await addPerson(db, {
+			...{ personnelNumber, email: null, language: 'nl', audiences: ['buiten'] },
+			kind: 'seasonal'
+		});
+		return { name, personnelNumber };
+	} finally {
+		await close();
+	}
+}
+
+/** A personnel number that nobody has. */
+export const someNumber = (): string => String(randomInt(200_000_000, 999_999_999));
+
+/** Everybody of the stories has been here for nine days. */
+const firstDay = () => addDays(today(), -9);
+
+type Facts = Pick<
+	typeof person.$inferSelect,
+	'personnelNumber' | 'email' | 'language' | 'audiences'
+> &
+	Pick<typeof employment.$inferInsert, 'kind'>;
+
+async function addPerson(db: Db, { kind, ...facts }: Facts) {
+	const names = { givenName: 'Robin', familyName: `Verhaal ${facts.personnelNumber}` };
+	const [made] = await db
+		.insert(person)
+		.values({ ...facts, ...names })
+		.returning();
+	const personId = made!.id;
+	const [team] = await db.select().from(unit).limit(1);
+	await db.insert(employment).values({ personId, unitId: team!.id, kind, startsOn: firstDay() });
+	return { personId, name: `${names.givenName} ${names.familyName}` };
 }

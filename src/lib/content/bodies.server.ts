@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Language } from '#lib/i18n/language.ts';
 import Body from '#lib/ui/body/Body.svelte';
 import type { BodyContext } from '#lib/ui/body/context.ts';
+import OwnBody from '#lib/ui/body/OwnBody.svelte';
 
 // Bodies are rendered here and never in the browser: a compiled body carries the whole front matter,
 // the facilitator's notes included.
@@ -16,5 +17,12 @@ export function renderBody(id: string, context: BodyContext, language: Language)
 	const body = bodies[`/content/dilemmas/${id}.md`];
 	if (!body) return '';
 	const { body: html } = render(Body, { props: { body, context, language } });
-	return html.replace(/<!--.*?-->/gs, '').trim();
+	return withoutMarkers(html);
 }
+
+/** The "read more" of an own item, written in Markdown, as HTML: it is drawn from a tree and never compiled. */
+export function renderOwnBody(markdown: string, language: Language): string {
+	return withoutMarkers(render(OwnBody, { props: { markdown, language } }).body);
+}
+
+const withoutMarkers = (html: string) => html.replace(/<!--.*?-->/gs, '').trim();

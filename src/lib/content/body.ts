@@ -25,7 +25,8 @@ export function bodyProblem(source: Source, index: number, says: string): Proble
 		path: source.path,
 		line: source.bodyLine + before.length - 1,
 		column: (before.at(-1)?.length ?? 0) + 1,
-		message: `the body ${says}`
+		message: `the body ${says}`,
+		finding: { field: ['body'], says }
 	};
 }
 

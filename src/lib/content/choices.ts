@@ -1,12 +1,19 @@
 import type { Audience } from '#lib/dilemma/codes.ts';
 import type { Finding } from '#lib/dilemma/finding.ts';
 import type { Item } from '#lib/dilemma/item.ts';
-import { drawPlan } from '#lib/programme/draw.ts';
-import type { ChosenItems, ModuleItem, Programme } from '#lib/programme/schema.ts';
+import { minutesOfEntry } from '#lib/programme/compose/offer.ts';
+import { drawPlan, draws } from '#lib/programme/draw.ts';
+import type { ModuleItem, Programme } from '#lib/programme/schema.ts';
 import type { Shelf } from '#lib/content/shelf.ts';
 
+/** What a programme is checked against: every item, and the names of what could not be read. */
+export type Checkable = {
+	items: readonly { value: Item }[];
+	names: Pick<Shelf['names'], 'items' | 'programmes'>;
+};
+
 /** Whoever the programme is for, every "choose n" finds n items. Not known while an item is unread. */
-export function checkChoices(programme: Programme, shelf: Shelf): Finding[] {
+export function checkChoices(programme: Programme, shelf: Checkable): Finding[] {
 	if (shelf.items.length < shelf.names.items.size) return [];
 	return programme.audiences.flatMap(({ audience }) => {
 		const plan = draw(programme, candidatesFor(programme, shelf), audience);
@@ -21,10 +28,13 @@ export function checkChoices(programme: Programme, shelf: Shelf): Finding[] {
 }
 
 /** The minutes of a module are those of its items; a choice counts the median of what it offers. A meeting says its own. */
-export function checkMinutes(programme: Programme, shelf: Shelf): Finding[] {
+export function checkMinutes(programme: Programme, shelf: Checkable): Finding[] {
 	if (shelf.items.length < shelf.names.items.size) return [];
+	const offered = shelf.items
+		.map(({ value }) => value)
+		.filter(({ status }) => status === 'published');
 	return programme.modules.flatMap((module, index) => {
-		const minutes = module.items.map((entry) => minutesOf(programme, entry, shelf));
+		const minutes = module.items.map((entry) => minutesOfEntry(entry, programme, offered));
 		const sum = minutes.reduce((total, each) => total + each, 0);
 		if (minutes.includes(0) || sum === module.minutes || module.form === 'live') return [];
 		const says = `is ${module.minutes}; its items take ${sum}`;
@@ -32,48 +42,16 @@ export function checkMinutes(programme: Programme, shelf: Shelf): Finding[] {
 	});
 }
 
-/** Zero when the item does not exist or nothing fits, which is another finding. */
-function minutesOf(programme: Programme, entry: ModuleItem, shelf: Shelf): number {
-	const items = new Map(shelf.items.map(({ value }) => [value.id, value.minutes]));
-	if ('content' in entry) return items.get(entry.content) ?? 0;
-	const minutes = [...offeredBy(programme, entry, shelf)]
-		.map((id) => items.get(id) ?? 0)
-		.toSorted((one, other) => one - other);
-	return entry.choose.count * (minutes[Math.floor((minutes.length - 1) / 2)] ?? 0);
-}
-
-/** All that a choice could give to anyone the programme is for. */
-function offeredBy(programme: Programme, { choose }: ChosenItems, shelf: Shelf): Set<string> {
-	const fixed = programme.modules.flatMap(({ items }) => items.flatMap(idOf));
-	const candidates = candidatesFor(programme, shelf).filter(({ id }) => !fixed.includes(id));
-	const everything = { choose: { ...choose, count: candidates.length } };
-	const modules = programme.modules
-		.slice(0, 1)
-		.map((module) => ({ ...module, items: [everything] }));
-	return new Set(
-		programme.audiences
-			.flatMap(({ audience }) => draw({ ...programme, modules }, candidates, audience))
-			.flatMap(({ items }) => items.map(({ item }) => item))
-	);
-}
-
 function draw(programme: Programme, candidates: Item[], audience: Audience) {
 	const person = { audiences: [audience], doneBefore: new Set<string>() };
 	return drawPlan(programme, candidates, person, (ids) => ids);
 }
 
-/** A programme in easy Dutch draws easy items only, another programme none. */
-function candidatesFor({ readingLevel }: Programme, { items }: Shelf): Item[] {
-	const easy = readingLevel === 'A2';
-	return items
+const candidatesFor = (programme: Programme, { items }: Checkable): Item[] =>
+	items
 		.map(({ value }) => value)
-		.filter((item) => item.status === 'published' && (item.readingLevel === 'A2') === easy);
-}
+		.filter((item) => item.status === 'published' && draws(programme, item));
 
 function countOf(entry: ModuleItem): number {
 	return 'choose' in entry ? entry.choose.count : 1;
-}
-
-function idOf(entry: ModuleItem): string[] {
-	return 'content' in entry ? [entry.content] : [];
 }

@@ -8,11 +8,20 @@ const files = import.meta.glob<string>('/content/**/*.{md,yaml}', {
 	eager: true
 });
 
-const reading = readLibrary(
-	Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(1), text]))
+/** Every file under content/, by path from the root. */
+export const contentFiles = Object.fromEntries(
+	Object.entries(files).map(([path, text]) => [path.slice(1), text])
 );
+
+const reading = readLibrary(contentFiles);
 
 if (!reading.library) throw new Error(reading.problems.map(describeProblem).join('\n'));
 
-/** Everything under content/, checked and as this organisation shows it. */
-export const library = applyOrganisation(reading.library);
+/** Everything under content/, checked, as its authors wrote it: no setting is filled in yet. */
+export const written = reading.library;
+
+/**
+ * Everything people get, as this organisation shows it. It stays one object; what the organisation
+ * publishes itself puts new maps in it (server/content/shelf.ts).
+ */
+export const library = applyOrganisation(written);

@@ -4,6 +4,7 @@ import type { Item } from '#lib/dilemma/item.ts';
 import { hardWordFinder, languageSays, limits, measure } from '#lib/dilemma/language.ts';
 import type { Pulse } from '#lib/dilemma/pulse.ts';
 import { type Text, textsOf } from '#lib/dilemma/texts.ts';
+import type { Programme } from '#lib/programme/schema.ts';
 import { agendaTexts } from '#lib/content/agendas.ts';
 import { bodyProblem } from '#lib/content/body.ts';
 import { paragraphsIn } from '#lib/content/body-uses.ts';
@@ -12,7 +13,7 @@ import type { Problem } from '#lib/content/problem.ts';
 import { pulseTexts } from '#lib/content/pulse.ts';
 import type { Entry, Shelf } from '#lib/content/shelf.ts';
 import { type Source, problemAt } from '#lib/content/source.ts';
-import type { Glossary } from '#lib/content/words-on-screen.ts';
+import type { Glossary, Wordlist } from '#lib/content/words-on-screen.ts';
 
 type HardWords = ReturnType<typeof hardWordFinder>;
 
@@ -36,6 +37,10 @@ export function checkLanguage(shelf: Shelf): Problem[] {
 		)
 	];
 }
+
+/** The language of a programme that is no file, at the reading level it claims. */
+export const programmeLanguage = (programme: Programme, { words }: Wordlist): Finding[] =>
+	checkTexts(textsOf(programme), programme.readingLevel, hardWordFinder(words));
 
 /** Each statement in Dutch at B1, and in easy Dutch at A2. */
 const checkPulseLanguage = ({ value, source }: Entry<Pulse>, hardWords: HardWords): Problem[] =>

@@ -16,6 +16,8 @@ import type { Glossary, Wordlist } from '#lib/content/words-on-screen.ts';
 /** All content, checked; maps are by id. */
 export type Library = {
 	items: Map<string, Item>;
+	/** The items that the organisation wrote itself, each with its "read more" in Markdown. */
+	own: Map<string, string>;
 	programmes: Map<string, Programme>;
 	decks: Map<string, Deck>;
 	agendas: Map<string, ReadyAgenda>;
@@ -49,6 +51,7 @@ function toLibrary(shelf: Shelf): Library | undefined {
 		return undefined;
 	return {
 		items: byId(shelf.items),
+		own: new Map(),
 		programmes: byId(shelf.programmes),
 		decks: byId(shelf.decks),
 		agendas: byId(shelf.agendas),

@@ -1,7 +1,16 @@
 import { type Finding, nameOf } from '#lib/dilemma/finding.ts';
 
-/** What is wrong with a content file; `line` and `column` count from 1. */
-export type Problem = { path: string; line: number; column: number; message: string };
+/**
+ * What is wrong with a content file; `line` and `column` count from 1. `finding`: the same by its key, for
+ * who writes in a form; what is wrong with the body is under the key `body`.
+ */
+export type Problem = {
+	path: string;
+	line: number;
+	column: number;
+	message: string;
+	finding?: Finding;
+};
 
 /** `content/dilemmas/x.md:12:3 options[1].feedback is 71 words; at most 60` */
 export function describeProblem({ path, line, column, message }: Problem): string {

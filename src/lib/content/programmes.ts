@@ -1,11 +1,10 @@
 import { readingLevels } from '#lib/dilemma/codes.ts';
 import type { Field, Finding } from '#lib/dilemma/finding.ts';
 import type { Deck, Module, Programme } from '#lib/programme/schema.ts';
-import { checkChoices, checkMinutes } from '#lib/content/choices.ts';
-import type { Shelf } from '#lib/content/shelf.ts';
+import { type Checkable, checkChoices, checkMinutes } from '#lib/content/choices.ts';
 
 /** What a programme names exists and can be done, in the minutes and the order it says. */
-export function checkProgramme(programme: Programme, shelf: Shelf): Finding[] {
+export function checkProgramme(programme: Programme, shelf: Checkable): Finding[] {
 	return [
 		...checkCountsAs(programme, shelf),
 		...programme.modules.flatMap((module, index) => [
@@ -19,11 +18,11 @@ export function checkProgramme(programme: Programme, shelf: Shelf): Finding[] {
 }
 
 /** A deck holds published items that are as easy as the deck. */
-export function checkDeck(deck: Deck, shelf: Shelf): Finding[] {
+export function checkDeck(deck: Deck, shelf: Checkable): Finding[] {
 	return deck.items.flatMap((id, index) => checkNamed(id, deck, ['items', index], shelf));
 }
 
-function checkCountsAs({ id, countsAs }: Programme, { names }: Shelf): Finding[] {
+function checkCountsAs({ id, countsAs }: Programme, { names }: Checkable): Finding[] {
 	if (countsAs === undefined) return [];
 	if (countsAs === id) return [{ field: ['countsAs'], says: 'is this programme itself' }];
 	if (names.programmes.has(countsAs)) return [];
@@ -55,7 +54,7 @@ function checkForm({ form, completion, items }: Module, at: Field): Finding[] {
 	];
 }
 
-function checkItems(programme: Programme, module: Module, at: Field, shelf: Shelf): Finding[] {
+function checkItems(programme: Programme, module: Module, at: Field, shelf: Checkable): Finding[] {
 	return module.items.flatMap((entry, index) =>
 		'content' in entry ? checkNamed(entry.content, programme, [...at, index, 'content'], shelf) : []
 	);
@@ -66,7 +65,7 @@ export function checkNamed(
 	id: string,
 	{ readingLevel }: Pick<Programme, 'readingLevel'>,
 	field: Field,
-	{ items, names }: Shelf
+	{ items, names }: Checkable
 ): Finding[] {
 	const item = items.find(({ value }) => value.id === id)?.value;
 	if (!item && names.items.has(id)) return [];

@@ -208,7 +208,7 @@ test.each<[string, Change, string[]]>([
 	[
 		'a code has no label',
 		[vocabulary, '  A2: {nl: Makkelijk Nederlands (A2), en: Easy Dutch (A2)}\n', ''],
-		[`content/${vocabulary}:154:1 readingLevels.A2 is missing`]
+		[`content/${vocabulary}:155:1 readingLevels.A2 is missing`]
 	],
 	[
 		'a code has no English label',
@@ -217,7 +217,7 @@ test.each<[string, Change, string[]]>([
 			'  A2: {nl: Makkelijk Nederlands (A2), en: Easy Dutch (A2)}',
 			'  A2: {nl: Makkelijk Nederlands (A2)}'
 		],
-		[`content/${vocabulary}:155:3 readingLevels.A2.en is missing`]
+		[`content/${vocabulary}:156:3 readingLevels.A2.en is missing`]
 	],
 	[
 		'a label has no code',
@@ -226,7 +226,7 @@ test.each<[string, Change, string[]]>([
 			'  A2: {nl: Makkelijk',
 			'  A1: {nl: Heel makkelijk, en: Very easy}\n  A2: {nl: Makkelijk'
 		],
-		[`content/${vocabulary}:155:3 readingLevels.A1 is not a known key`]
+		[`content/${vocabulary}:156:3 readingLevels.A1 is not a known key`]
 	]
 ])('%s', (_, change, problems) => {
 	expect(problemsOf(change)).toEqual(problems);

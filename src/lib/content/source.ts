@@ -42,7 +42,8 @@ export function problemAt(source: Source, finding: Finding): Problem {
 		path: source.path,
 		line: Math.max(line, 1),
 		column: Math.max(col, 1),
-		message: messageOf(finding)
+		message: messageOf(finding),
+		finding
 	};
 }
 

@@ -15,12 +15,12 @@ export type IdleWatch = {
 const signs = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /**
- * Watches for ten idle minutes and answers with a function that stops watching. A phone that slept
- * fires no timers, so every sign of life first looks at the clock.
+ * Watches for idle minutes, ten unless told, and answers with a function that stops watching. A phone that
+ * slept fires no timers, so every sign of life first looks at the clock.
  */
 export function watchIdle(
 	{ warn, back, expire }: IdleWatch,
-	now: () => number = Date.now
+	{ limits = idleLimits, now = Date.now }: { limits?: typeof idleLimits; now?: () => number } = {}
 ): () => void {
 	let last = now();
 	let warned = false;
@@ -32,17 +32,17 @@ export function watchIdle(
 
 	function check() {
 		const idle = now() - last;
-		if (idle >= idleLimits.erase) {
+		if (idle >= limits.erase) {
 			stop();
 			expire();
-		} else if (idle >= idleLimits.warn && !warned) {
+		} else if (idle >= limits.warn && !warned) {
 			warned = true;
 			warn();
 		}
 	}
 
 	function alive() {
-		if (now() - last >= idleLimits.erase) return check();
+		if (now() - last >= limits.erase) return check();
 		last = now();
 		if (warned) back();
 		warned = false;

@@ -78,6 +78,7 @@ export const audiences = [
 	'buiten',
 	'secretariaat',
 	'bestuursadvies',
+	'kwetsbaar',
 	'inhuur'
 ] as const;
 

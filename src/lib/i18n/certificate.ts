@@ -22,6 +22,9 @@ export const certificate = texts(
 			'Kijk of je een letter of cijfer verkeerd overtypte. Spaties en streepjes maken niet uit.',
 		unknownMore:
 			'Klopt de code toch? Vraag dan aan degene van wie het bewijs is om het opnieuw te downloaden.',
+		withdrawn: 'Dit bewijs geldt niet meer',
+		withdrawnLead: 'De organisatie heeft deze afronding later verbeterd.',
+		withdrawnMore: 'Vraag degene van wie het bewijs is of er een nieuw bewijs is.',
 		again: 'Controleer een andere code'
 	},
 	{
@@ -43,6 +46,9 @@ export const certificate = texts(
 		unknownLead: 'See whether you mistyped a letter or digit. Spaces and dashes do not matter.',
 		unknownMore:
 			'Is the code right after all? Ask the owner of the certificate to download it again.',
+		withdrawn: 'This certificate no longer counts',
+		withdrawnLead: 'The organisation corrected this completion later.',
+		withdrawnMore: 'Ask the owner of the certificate whether there is a new one.',
 		again: 'Check another code'
 	},
 	{

@@ -10,7 +10,7 @@ export const device = texts(
 		shared:
 			'Wat je kiest en typt, blijft alleen op deze pagina. Het is weg als je klaar bent, uitlogt of tien minuten niets doet.',
 		kiosk:
-			'Dit is een apparaat voor iedereen. Wat je kiest en typt, is weg als je klaar bent of tien minuten niets doet.',
+			'Dit is een apparaat voor iedereen. Wat je kiest en typt, is weg als je klaar bent of vijf minuten niets doet.',
 		'no-crypto':
 			'Deze verbinding is niet beveiligd. Daarom bewaren we niets. Sluit je de pagina, of doe je tien minuten niets? Dan is alles weg.',
 		'no-storage':
@@ -29,7 +29,7 @@ export const device = texts(
 		shared:
 			'What you choose and type stays on this page only. It is gone when you are done, sign out or do nothing for ten minutes.',
 		kiosk:
-			'This is a device for everyone. What you choose and type is gone when you are done or do nothing for ten minutes.',
+			'This is a device for everyone. What you choose and type is gone when you are done or do nothing for five minutes.',
 		'no-crypto':
 			'This connection is not secure, so we keep nothing. If you close the page or do nothing for ten minutes, everything is gone.',
 		'no-storage':

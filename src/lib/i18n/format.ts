@@ -56,3 +56,20 @@ export function plural(value: number, one: string, other: string, language: Lang
 	const rule = new Intl.PluralRules(locale(language)).select(value);
 	return `${count(value, language)} ${rule === 'one' ? one : other}`;
 }
+
+/** The time of day in the Netherlands: `14:05`. */
+export function clockTime(at: Date, language: Language): string {
+	const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+	return new Intl.DateTimeFormat(locale(language), {
+		...{ ...time, timeZone: 'Europe/Amsterdam' }
+	}).format(at);
+}
+
+/** A moment in the Netherlands in words: `22 november 2026 om 14:05`. */
+export function longMoment(at: Date, language: Language): string {
+	return new Intl.DateTimeFormat(locale(language), {
+		dateStyle: 'long',
+		timeStyle: 'short',
+		timeZone: 'Europe/Amsterdam'
+	}).format(at);
+}

@@ -27,6 +27,8 @@ export const hr = texts(
 		unit: 'Afdeling',
 		byUnit: 'Per afdeling',
 		byPerson: 'Per persoon',
+		trend: 'Per maand',
+		cohorts: 'Nieuwe medewerkers',
 		unitsCaption: 'Afronding per afdeling',
 		percentage: 'Percentage',
 		required: 'Moet dit doen',
@@ -42,7 +44,19 @@ export const hr = texts(
 		addsUp: 'Iedereen telt één keer mee: bij de afdeling van het hoofdcontract.',
 		lateCounts: '‘Te laat’ telt ook mee bij ‘Nog niet’.',
 		unitsFile: 'Bewaar deze tabel (csv)',
-		people: 'Bekijk de namen'
+		people: 'Bekijk de namen',
+		ways: 'Wat je nog meer kunt doen',
+		staffText: 'Wie werkt hier, en waar? Lees een nieuwe lijst in.',
+		oathsText: 'Wie heeft nog geen datum van de eed of belofte?',
+		proofsText: 'Neem over wat mensen eerder al hebben gedaan.',
+		rules: 'Wie moet wat doen?',
+		rulesText: 'Maak regels. Zie eerst voor wie ze gelden.',
+		exceptions: 'Uitzonderingen',
+		exceptionsText: 'Wie hoeft een tijd niet mee te doen?',
+		reminders: 'Herinneringen',
+		remindersText: 'Welke mail krijgt iemand, en wanneer?',
+		letters: 'Brieven',
+		lettersText: 'Voor wie geen e-mail heeft: een brief om in te loggen.'
 	},
 	{
 		title: 'Completion',
@@ -65,6 +79,8 @@ export const hr = texts(
 		unit: 'Unit',
 		byUnit: 'By unit',
 		byPerson: 'By person',
+		trend: 'By month',
+		cohorts: 'New starters',
 		unitsCaption: 'Completion by unit',
 		percentage: 'Percentage',
 		required: 'Must do this',
@@ -80,7 +96,19 @@ export const hr = texts(
 		addsUp: 'Everyone counts once: in the unit of their main contract.',
 		lateCounts: '‘Overdue’ is counted in ‘Not yet’ as well.',
 		unitsFile: 'Save this table (CSV)',
-		people: 'See the names'
+		people: 'See the names',
+		ways: 'What else you can do',
+		staffText: 'Who works here, and where? Bring a new list.',
+		oathsText: 'Who has no date of the oath or promise yet?',
+		proofsText: 'Take over what people did before.',
+		rules: 'Who must do what?',
+		rulesText: 'Make rules. First see whom they are about.',
+		exceptions: 'Exceptions',
+		exceptionsText: 'Who does not have to take part for a while?',
+		reminders: 'Reminders',
+		remindersText: 'Which mail does somebody get, and when?',
+		letters: 'Letters',
+		lettersText: 'For those without e-mail: a letter to sign in.'
 	}
 );
 

@@ -60,6 +60,15 @@ export const myData = texts(
 				? 'Er zijn nog geen berichten over jou.'
 				: `We schrijven op dat je een programma of module afrondde, met je naam en de dag. ${count === 1 ? 'Er is 1 bericht' : `Er zijn ${count} berichten`} over jou. Ze staan in het bestand.`,
 
+		elsewhere: 'Waar je naam nog meer bij staat',
+		elsewhereText: 'Wat er precies staat, lees je in het bestand.',
+		times: (count: number) => (count === 1 ? '1 keer' : `${count} keer`),
+		howLong: 'Hoelang bewaren we dit?',
+		howLongText: (months: number) =>
+			`Ga je hier weg? Dan wissen we alles over jou na ${months} maanden. Eerder kan ook: vraag het aan de beheerder. De aantallen van vorige jaren blijven kloppen. Daarin staat geen naam.`,
+		howLongGood:
+			'Ga je hier weg? Dan kun je de beheerder vragen om alles over jou te wissen. De aantallen van vorige jaren blijven kloppen. Daarin staat geen naam.',
+
 		log: 'Wie keek naar jouw gegevens?',
 		logText:
 			'We schrijven op welke lijst met namen iemand opent. Niet wie er op die lijst stonden. Daarom weten we niet of jij erbij was.',
@@ -76,24 +85,7 @@ export const myData = texts(
 		refused: 'Nee, geweigerd',
 
 		settings: 'Veranderen',
-		toSettings: 'Wachtwoord of taal veranderen',
-		language: 'Taal',
-		languageSubmit: 'Bewaar mijn taal',
-		nl: 'Nederlands',
-		easy: 'Makkelijk Nederlands',
-		en: 'English',
-		password: 'Wachtwoord veranderen',
-		current: 'Je wachtwoord van nu',
-		passwordSubmit: 'Verander mijn wachtwoord',
-		passwordDone: 'Je wachtwoord is veranderd',
-		passwordDoneText: 'Op andere apparaten ben je nu uitgelogd.',
-		needCurrent: 'Vul je wachtwoord van nu in.',
-		wrongCurrent: 'Je wachtwoord van nu klopt niet.',
-		wait: 'Je probeerde het te vaak. Wacht een kwartier en probeer het opnieuw.',
-		signOut: 'Overal uitloggen',
-		signOutText:
-			'Je wordt op alle apparaten uitgelogd, ook hier. Handig als je een apparaat kwijt bent.',
-		signOutSure: 'Ja, log me overal uit'
+		toSettings: 'Wachtwoord of taal veranderen'
 	},
 	{
 		title: 'My data',
@@ -153,6 +145,15 @@ export const myData = texts(
 				? 'There are no statements about you yet.'
 				: `We write down that you finished a programme or module, with your name and the day. There ${count === 1 ? 'is 1 statement' : `are ${count} statements`} about you. They are in the file.`,
 
+		elsewhere: 'Where else your name stands',
+		elsewhereText: 'What exactly is there, you can read in the file.',
+		times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+		howLong: 'How long do we keep this?',
+		howLongText: (months: number) =>
+			`Do you leave? Then everything about you is erased after ${months} months. It can be sooner: ask the administrator. The numbers of past years stay right. They hold no name.`,
+		howLongGood:
+			'Do you leave? Then you can ask the administrator to erase everything about you. The numbers of past years stay right. They hold no name.',
+
 		log: 'Who looked at your data?',
 		logText:
 			'We write down which list of names somebody opens. Not who was on that list. So we do not know whether you were on it.',
@@ -169,24 +170,7 @@ export const myData = texts(
 		refused: 'No, refused',
 
 		settings: 'Change',
-		toSettings: 'Change your password or language',
-		language: 'Language',
-		languageSubmit: 'Save my language',
-		nl: 'Nederlands',
-		easy: 'Makkelijk Nederlands',
-		en: 'English',
-		password: 'Change your password',
-		current: 'Your password now',
-		passwordSubmit: 'Change my password',
-		passwordDone: 'Your password has been changed',
-		passwordDoneText: 'You are signed out on other devices.',
-		needCurrent: 'Enter your password of now.',
-		wrongCurrent: 'Your password of now is not right.',
-		wait: 'You tried too often. Wait a quarter of an hour and try again.',
-		signOut: 'Sign out everywhere',
-		signOutText:
-			'You will be signed out on all devices, here too. Useful when you have lost a device.',
-		signOutSure: 'Yes, sign me out everywhere'
+		toSettings: 'Change your password or language'
 	},
 	{
 		lead: 'Dit weten wij van jou.',
@@ -217,12 +201,6 @@ export const myData = texts(
 				? 'HR opende nog geen lijst met namen.'
 				: `HR deed dat ${count} keer. De laatste keer was op ${day}.`,
 		named: 'Iemand zocht jouw naam of nummer',
-		own: 'Dit deed jij',
-		needCurrent: 'Typ je wachtwoord van nu.',
-		wrongCurrent: 'Dit wachtwoord is fout.',
-		wait: 'Je probeerde het te vaak. Wacht een kwartier.',
-		passwordDoneText: 'Andere apparaten zijn nu uitgelogd.',
-		signOutText: 'Ben je een apparaat kwijt? Log dan overal uit. Hier ook.',
-		signOutSure: 'Ja, overal uitloggen'
+		own: 'Dit deed jij'
 	}
 );

@@ -25,24 +25,8 @@ export const reportReview = texts(
 		'name-missing': 'Vul je naam en functie in.',
 		'not-sure': 'Zet een vinkje als je het hele verslag hebt gelezen.',
 
-		comments: 'Opmerkingen',
 		commentsOn: (title: string) => `Opmerkingen bij ${title}`,
-		commentsOnAll: 'Opmerkingen over het hele verslag',
-		add: 'Maak een opmerking',
-		words: 'Je opmerking',
-		wordsHint: 'De schrijvers van het verslag en de andere lezers zien je naam erbij.',
-		send: 'Plaats de opmerking',
-		placed: 'Je opmerking staat erbij.',
-		settled: 'Afgehandeld',
-		settle: 'Afgehandeld',
-		reopen: 'Toch nog open',
-		withdraw: 'Haal weg',
-		settleOf: (name: string) => `Afgehandeld: opmerking van ${name}`,
-		reopenOf: (name: string) => `Toch nog open: opmerking van ${name}`,
-		withdrawOf: 'Haal weg: je opmerking',
-		missing: 'Schrijf eerst een opmerking.',
-		'too-long': 'Je opmerking is te lang. Hij mag 2000 tekens hebben.',
-		gone: 'Dit hoofdstuk is er niet meer. Maak je opmerking over het hele verslag.'
+		commentsOnAll: 'Opmerkingen over het hele verslag'
 	},
 	{
 		lead: 'This is a draft. Read it, write what you think of a chapter, and sign if you were asked to.',
@@ -67,24 +51,8 @@ export const reportReview = texts(
 		'name-missing': 'Fill in your name and function.',
 		'not-sure': 'Tick the box if you have read the whole report.',
 
-		comments: 'Remarks',
 		commentsOn: (title) => `Remarks on ${title}`,
-		commentsOnAll: 'Remarks on the whole report',
-		add: 'Make a remark',
-		words: 'Your remark',
-		wordsHint: 'The writers of the report and its other readers see your name with it.',
-		send: 'Place the remark',
-		placed: 'Your remark is there.',
-		settled: 'Settled',
-		settle: 'Settled',
-		reopen: 'Open it again',
-		withdraw: 'Take away',
-		settleOf: (name) => `Settled: remark of ${name}`,
-		reopenOf: (name) => `Open it again: remark of ${name}`,
-		withdrawOf: 'Take away: your remark',
-		missing: 'Write a remark first.',
-		'too-long': 'Your remark is too long. It may have 2000 characters.',
-		gone: 'This chapter is not there any more. Make your remark about the whole report.'
+		commentsOnAll: 'Remarks on the whole report'
 	},
 	{
 		lead: 'Dit verslag is nog niet klaar. Lees het. Schrijf op wat je ervan vindt. Ben je gevraagd om te tekenen? Dat kan onderaan.',

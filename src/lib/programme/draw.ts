@@ -1,5 +1,5 @@
 import type { Plan, PlannedItem } from './plan.ts';
-import type { Programme } from './schema.ts';
+import type { Choose, Programme } from './schema.ts';
 
 /** What the drawing needs to know of a content item. */
 export type Candidate = {
@@ -10,8 +10,6 @@ export type Candidate = {
 	level: number;
 	readingLevel: string;
 };
-
-type Choose = Extract<Programme['modules'][number]['items'][number], { choose: unknown }>['choose'];
 
 /**
  * Draws the items of one person: fixed items as they are, and for every "choose n" the first `n` of
@@ -64,7 +62,14 @@ export function drawPlan(
 	}
 }
 
-function fits(item: Candidate, { filter }: Choose, own: readonly string[]): boolean {
+/** A programme in easy Dutch draws easy items only, another programme none. */
+export const draws = (
+	{ readingLevel }: Pick<Programme, 'readingLevel'>,
+	item: Pick<Candidate, 'readingLevel'>
+): boolean => (item.readingLevel === 'A2') === (readingLevel === 'A2');
+
+/** Whether an item fits a choice for somebody with these audiences. */
+export function fits(item: Candidate, { filter }: Choose, own: readonly string[]): boolean {
 	const audiences = filter.audiences === 'own' ? ['alle', ...own] : filter.audiences;
 	return (
 		(!filter.kinds || filter.kinds.some((kind) => kind === item.kind)) &&

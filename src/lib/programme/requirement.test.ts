@@ -1,78 +1,87 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from './calendar.ts';
-import { expiresOn, requirementOf, type Position } from './requirement.ts';
-import type { Programme } from './schema.ts';
+import type { DutyRule } from './duty-rule.ts';
+import {
+	beginsOn,
+	expiresOn,
+	fits,
+	isOffered,
+	renewsOn,
+	stayOf,
+	type Position
+} from './requirement.ts';
 
-const since = '2026-01-01';
-const ambtenaar: Position = {
-	audiences: ['balie'],
-	kind: 'civil-servant',
-	firstDay: '2026-03-01',
-	managerSince: null
+const job = { kind: 'civil-servant', units: ['noord', 'ruimte'], endsOn: null } as const;
+const clerk: Position = {
+	...{ kind: 'civil-servant', units: job.units, audiences: ['balie'] },
+	...{ joinedOn: '2026-03-01', jobs: [{ ...job, startsOn: '2026-03-01' }], roles: [] }
 };
-const asking = (...audiences: Programme['audiences']) => ({ audiences });
-const nieuw = { audience: 'nieuw', required: true, withinDays: 90, repeatMonths: 36 } as const;
-const alle = { audience: 'alle', required: false } as const;
+const everyone: DutyRule = {
+	...{ rule: 'one', programme: 'welkom', term: { due: 'none' }, repeatMonths: null, credits: [] },
+	...{ kinds: [], units: [], roles: [], audiences: [], joinedFrom: null, joinedUntil: null },
+	countsFrom: '2026-01-01'
+};
 
-test('somebody new has so many days from the first day', () => {
-	expect(requirementOf(asking(nieuw), ambtenaar, since)).toEqual({
-		required: true,
-		dueOn: '2026-05-30',
-		repeatMonths: 36
-	});
+test('a rule is about whom everything fits that it names, and an empty list names nothing', () => {
+	expect(fits(everyone, clerk)).toBe(true);
+	expect(fits({ ...everyone, kinds: ['hired', 'civil-servant'] }, clerk)).toBe(true);
+	expect(fits({ ...everyone, kinds: ['hired'] }, clerk)).toBe(false);
+	expect(fits({ ...everyone, audiences: ['balie'], kinds: ['hired'] }, clerk)).toBe(false);
+	expect(fits({ ...everyone, units: ['ruimte'] }, clerk)).toBe(true);
+	expect(fits({ ...everyone, units: ['zuid'] }, clerk)).toBe(false);
+	expect(fits({ ...everyone, roles: ['manager'] }, clerk)).toBe(false);
 });
 
-test('who was there before the programme is not new; it may still be for everyone', () => {
-	const old = { ...ambtenaar, firstDay: '2025-12-31' };
-	expect(requirementOf(asking(nieuw), old, since)).toBeUndefined();
-	expect(requirementOf(asking(nieuw, alle), old, since)).toEqual({
-		required: false,
-		dueOn: null,
-		repeatMonths: null
-	});
+test('first days count, both ends included', () => {
+	expect(fits({ ...everyone, joinedFrom: '2026-03-01' }, clerk)).toBe(true);
+	expect(fits({ ...everyone, joinedFrom: '2026-03-02' }, clerk)).toBe(false);
+	expect(fits({ ...everyone, joinedUntil: '2026-03-01' }, clerk)).toBe(true);
+	expect(fits({ ...everyone, joinedUntil: '2026-02-28' }, clerk)).toBe(false);
 });
 
-test('hired staff and interns are the audience of that name, others are not', () => {
-	const inhuur = asking({ audience: 'inhuur', required: true, withinDays: 30 });
-	const old = { ...ambtenaar, firstDay: '2020-01-01' };
-	expect(requirementOf(inhuur, { ...old, kind: 'hired' }, since)?.dueOn).toBe('2026-01-31');
-	expect(requirementOf(inhuur, { ...old, kind: 'intern' }, since)?.required).toBe(true);
-	expect(requirementOf(inhuur, { ...old, kind: 'seasonal' }, since)).toBeUndefined();
+test('a stay goes on where one job follows the other, and begins anew after a gap', () => {
+	const first = { startsOn: '2020-01-01', endsOn: '2021-01-01' };
+	expect(stayOf([first, { startsOn: '2021-01-01', endsOn: null }])).toBe('2020-01-01');
+	expect(stayOf([first, { startsOn: '2021-01-02', endsOn: null }])).toBe('2021-01-02');
+	expect(stayOf([{ startsOn: '2020-06-01', endsOn: null }, first])).toBe('2020-01-01');
 });
 
-test('the days of a manager run from the first day of the role', () => {
-	const rule = asking({ audience: 'leidinggevende', required: true, withinDays: 120 });
-	const manager = { ...ambtenaar, firstDay: '2019-01-01', managerSince: '2026-06-01' };
-	expect(requirementOf(rule, manager, since)?.dueOn).toBe('2026-09-29');
-	expect(requirementOf(rule, ambtenaar, since)).toBeUndefined();
+test('a term begins when somebody comes to what the rule names, not before the rule itself', () => {
+	const moved: Position = {
+		...clerk,
+		joinedOn: '2019-01-01',
+		jobs: [
+			{ ...job, units: ['zuid'], startsOn: '2019-01-01', endsOn: '2026-05-01' },
+			{ ...job, startsOn: '2026-05-01' }
+		]
+	};
+	expect(beginsOn(everyone, moved, null)).toBe('2026-01-01');
+	expect(beginsOn({ ...everyone, countsFrom: '2018-01-01' }, moved, null)).toBe('2019-01-01');
+	expect(beginsOn({ ...everyone, units: ['ruimte'] }, moved, null)).toBe('2026-05-01');
+	const leads = { ...moved, roles: [{ role: 'manager', startsOn: '2026-06-01' }] } as const;
+	expect(beginsOn({ ...everyone, roles: ['manager'] }, leads, null)).toBe('2026-06-01');
 });
 
-test('of several rules the strictest counts: the first date, the shortest term', () => {
-	const rules = asking(
-		nieuw,
-		{ audience: 'balie', required: true, withinDays: 30, repeatMonths: 48 },
-		{ audience: 'alle', required: false, withinDays: 1, repeatMonths: 1 }
+test('after an exception a term begins anew', () => {
+	expect(beginsOn(everyone, clerk, '2026-08-01')).toBe('2026-08-01');
+	expect(beginsOn(everyone, clerk, '2025-08-01')).toBe('2026-03-01');
+});
+
+test('a programme is offered to its audiences: new is who came since it came out', () => {
+	const to = (audience: 'alle' | 'nieuw' | 'inhuur' | 'leidinggevende' | 'balie' | 'ict') =>
+		isOffered([{ audience }], clerk, '2026-02-01');
+	expect(to('alle')).toBe(true);
+	expect(to('nieuw')).toBe(true);
+	expect(isOffered([{ audience: 'nieuw' }], clerk, '2026-03-02')).toBe(false);
+	expect(to('balie')).toBe(true);
+	expect([to('ict'), to('inhuur'), to('leidinggevende')]).toEqual([false, false, false]);
+	expect(isOffered([{ audience: 'inhuur' }], { ...clerk, kind: 'intern' }, '2026-02-01')).toBe(
+		true
 	);
-	expect(requirementOf(rules, ambtenaar, since)).toEqual({
-		required: true,
-		dueOn: '2026-03-31',
-		repeatMonths: 36
-	});
 });
 
-test('nobody has to be done before the programme exists', () => {
-	const days = fc.integer({ min: -3000, max: 3000 }).map((number) => addDays(since, number));
-	const cases = fc.property(days, fc.integer({ min: 1, max: 1000 }), (firstDay, withinDays) => {
-		const rule = asking({ audience: 'alle', required: true, withinDays });
-		const dueOn = requirementOf(rule, { ...ambtenaar, firstDay }, since)!.dueOn!;
-		expect(dueOn >= addDays(since, withinDays)).toBe(true);
-		expect(dueOn >= addDays(firstDay, withinDays)).toBe(true);
-	});
-	fc.assert(cases);
-});
-
-test('a proof without a term counts for ever', () => {
+test('a proof without a term counts for ever; one with a term is asked again before it ends', () => {
 	expect(expiresOn('2026-01-31', null)).toBeNull();
 	expect(expiresOn('2026-01-31', 1)).toBe('2026-02-28');
+	expect(renewsOn('2023-03-01', '2026-03-01')).toBe('2026-01-18');
+	expect(renewsOn('2026-01-01', '2026-02-01')).toBe('2026-01-17');
 });

@@ -26,13 +26,13 @@ const chosenItemsSchema = v.strictObject({
 	choose: v.strictObject({ count: whole(1, 20), by: v.picklist(choosers), filter: filterSchema })
 });
 
-const moduleItemSchema = v.lazy((entry) =>
+export const moduleItemSchema = v.lazy((entry) =>
 	typeof entry === 'object' && entry !== null && 'choose' in entry
 		? chosenItemsSchema
 		: fixedItemSchema
 );
 
-const moduleSchema = v.strictObject({
+export const moduleSchema = v.strictObject({
 	id: slug,
 	title: text(3, 80),
 	summary: v.optional(text(10, 300)),
@@ -83,6 +83,7 @@ export type Programme = v.InferOutput<typeof programmeSchema>;
 export type Module = v.InferOutput<typeof moduleSchema>;
 export type FixedItem = v.InferOutput<typeof fixedItemSchema>;
 export type ChosenItems = v.InferOutput<typeof chosenItemsSchema>;
+export type Choose = ChosenItems['choose'];
 export type ModuleItem = FixedItem | ChosenItems;
 export type ItemFilter = v.InferOutput<typeof filterSchema>;
 export type ProgrammeAudience = v.InferOutput<typeof programmeAudienceSchema>;

@@ -3,11 +3,16 @@ import {
 	BALLOT_COOLDOWN_DAYS,
 	BALLOT_KEY_DIR,
 	BALLOT_ORIGIN,
-	DATABASE_URL
+	DATABASE_URL,
+	MAIL_FROM,
+	PUBLIC_ORIGIN,
+	SMTP_URL
 } from '$app/env/private';
-import { library } from '../content/index.ts';
+import { contentFiles, library, written } from '../content/index.ts';
 import { createAuth, type Auth } from './auth.ts';
 import { ballotJobs } from './ballot/jobs.ts';
+import { openBench } from './content/bench.ts';
+import { openShelf } from './content/shelf.ts';
 import { answers } from './db/health.ts';
 import { pools } from './db/index.ts';
 import { hangDoor } from './front-door.ts';
@@ -15,8 +20,14 @@ import { startJobs, type Jobs } from './jobs.ts';
 import { liveDoor } from './live/door.ts';
 import { keepHouse, liveJobs } from './live/housekeeping.ts';
 import { openHub } from './live/hub.ts';
+import { mailJobs } from './mail/jobs.ts';
+import { mailHouse } from './mail/house.ts';
+import { readSetUp } from './mail/set-up.ts';
 import { meetingJobs } from './meetings/calendar.ts';
+import { proofJobs } from './proofs/jobs.ts';
 import { staffJobs } from './staff/jobs.ts';
+import { reminderJobs } from './reminders/jobs.ts';
+import { retentionJobs } from './retention/jobs.ts';
 import { openFiles } from './report/files.ts';
 import { openMaker } from './report/maker.ts';
 
@@ -26,6 +37,12 @@ export const secret = AUTH_SECRET;
 
 /** The database as the role that almost everything acts as. */
 const db = pools.app;
+
+/** Brings what the organisation publishes itself into `library`. */
+export const shelf = openShelf(db, library, written);
+
+/** The library with its sources, to check what the organisation writes. */
+export const bench = openBench(contentFiles, written);
 
 /** How secret choices are kept here. `box`: the origin of the ballot box, empty where it is this site. */
 export const ballots = {
@@ -39,6 +56,12 @@ export const live = openHub({ app: db, box: pools.box, secret, library, grace: 3
 
 /** The files of reports that are being made. */
 export const files = openFiles(openMaker());
+
+/** How mail goes out, and what it looks like. */
+export const mail = {
+	setUp: readSetUp({ url: SMTP_URL, from: MAIL_FROM, origin: PUBLIC_ORIGIN }),
+	house: () => mailHouse(db, library)
+};
 
 const auths = new Map<boolean, Auth>();
 
@@ -59,17 +82,24 @@ let jobs: Jobs | undefined;
  */
 export async function startBackground(report: (error: unknown) => void): Promise<void> {
 	live.report = report;
+	await shelf.refresh();
+	const following = shelf.follow(report);
 	hangDoor(liveDoor(live, library));
 	const work = [
 		...ballotJobs(pools, library, { secret, keyDir: ballots.keyDir }),
 		...liveJobs(live),
 		...meetingJobs(db),
-		...staffJobs(db)
+		...mailJobs(db, mail.setUp, { secret, house: mail.house, report }),
+		...reminderJobs(db),
+		...proofJobs(db),
+		...staffJobs(db),
+		...retentionJobs(db)
 	];
 	jobs = await startJobs(DATABASE_URL, work, report);
 	const house = keepHouse(live);
 	process.on('sveltekit:shutdown', () => {
 		house.stop();
+		following.stop();
 		files.maker.stop();
 		return jobs?.stop();
 	});

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import { auditPage, loggedActions, record, type AuditLine } from './db/audit.ts';
+import { searchOf, type LogFilter } from './audit-filter.ts';
+import { auditPage, logged, record, type AuditLine, type AuditSearch } from './db/audit.ts';
 import type { Db } from './db/connect.ts';
 import { currentProgrammes } from './db/programmes.ts';
 
-/** How many lines stand on a page. */
+/** How many lines stand on a page, and in a file at most: a longer log is saved by period. */
 export const pageSize = 50;
+export const mostInFile = 50_000;
 
-export type LogLine = Omit<AuditLine, 'actor' | 'origin'> & {
+export type LogLine = AuditLine & {
 	/** The title of the programme that the line is about. */
 	programme: string | null;
 };
@@ -18,7 +20,11 @@ export type LogPage = {
 	/** Not the first page. */
 	paged: boolean;
 	actions: string[];
-	action: string;
+	objects: string[];
+	/** Titles of programmes by their id, to say what an object is about. */
+	titles: Record<string, string>;
+	/** What of the filter was understood. */
+	search: AuditSearch;
 };
 
 const isId = (text: string | null) => v.is(v.pipe(v.string(), v.uuid()), text);
@@ -30,30 +36,59 @@ const isId = (text: string | null) => v.is(v.pipe(v.string(), v.uuid()), text);
 export function readLog(
 	db: Db,
 	reader: string,
-	asked: { action: string | null; before: string | null }
+	filter: LogFilter,
+	asked: string | null = null
 ): Promise<LogPage> {
 	return db.transaction(async (tx) => {
-		const actions = await loggedActions(tx);
-		const action = actions.find((known) => known === asked.action);
-		const before = isId(asked.before) ? asked.before! : undefined;
-		const found = await auditPage(tx, pageSize + 1, { before, action });
-		const programmes = await currentProgrammes(tx);
-		const titles = new Map(programmes.map(({ definition }) => [definition.id, definition.title]));
+		const known = await logged(tx);
+		const search = searchOf(filter, known);
+		const before = isId(asked) ? asked! : undefined;
+		const found = await auditPage(tx, pageSize + 1, { before, ...search });
+		const titles = await titlesOf(tx);
 		const shown = found.slice(0, pageSize);
-		await record(tx, {
-			...{ actor: reader, role: 'auditor', action: 'look', object: 'audit-log' },
-			...{ result: 'ok', origin: 'web' },
-			detail: { rows: shown.length, ...(action && { action }) }
-		});
+		await note(tx, reader, 'look', { search, rows: shown.length });
 		return {
-			lines: shown.map(({ actor: _, origin: __, ...line }) => ({
-				...line,
-				programme: titles.get(line.object.replace(/^completions of /, '')) ?? null
-			})),
+			lines: shown.map((line) => named(line, titles)),
 			older: found.length > pageSize ? shown.at(-1)!.id : null,
 			paged: before !== undefined,
-			actions,
-			action: action ?? ''
+			...known,
+			titles,
+			search
 		};
+	});
+}
+
+/** The lines of a search for a file, newest first, at most `mostInFile`. Saving them is in the log too. */
+export function takeLog(db: Db, reader: string, filter: LogFilter): Promise<LogLine[]> {
+	return db.transaction(async (tx) => {
+		const search = searchOf(filter, await logged(tx));
+		const found = await auditPage(tx, mostInFile, search);
+		const titles = await titlesOf(tx);
+		await note(tx, reader, 'download', { search, rows: found.length });
+		return found.map((line) => named(line, titles));
+	});
+}
+
+async function titlesOf(db: Db): Promise<Record<string, string>> {
+	const programmes = await currentProgrammes(db);
+	return Object.fromEntries(programmes.map(({ definition }) => [definition.id, definition.title]));
+}
+
+const named = (line: AuditLine, titles: Record<string, string>): LogLine => ({
+	...line,
+	programme: titles[line.object.replace(/^completions of /, '')] ?? null
+});
+
+/** A name that was searched for is called `name` in every line: who is erased is erased from it too. */
+function note(
+	db: Db,
+	actor: string,
+	action: 'look' | 'download',
+	{ search: { who, object, ...search }, rows }: { search: AuditSearch; rows: number }
+): Promise<void> {
+	const detail = { ...search, ...(who && { name: who }), ...(object && { what: object }), rows };
+	return record(db, {
+		...{ actor, role: 'auditor', action, object: 'audit-log' },
+		...{ result: 'ok', origin: 'web', detail }
 	});
 }

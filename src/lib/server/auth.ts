@@ -1,6 +1,9 @@
 import { hash, verify } from '@node-rs/argon2';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
 import { betterAuth } from 'better-auth/minimal';
+import * as v from 'valibot';
 import type { Db } from './db/connect.ts';
 import * as schema from './db/schema/auth.ts';
 
@@ -12,9 +15,39 @@ export const passwordLength = { min: 12, max: 128 };
 
 export const hashPassword = (password: string) => hash(password, argon2id);
 
+/** Whether a password fits a hash. Without a hash it takes as long, and does not. */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+	nobody ??= hashPassword('a password of nobody');
+	return (await verify(stored ?? (await nobody), password)) && stored !== null;
+}
+let nobody: Promise<string> | undefined;
+
+/** Opens a session for an account that has proved who it is; only our own code can call it. */
+const opening = {
+	id: 'opening',
+	endpoints: {
+		openSession: createAuthEndpoint.serverOnly(
+			{
+				method: 'POST',
+				body: v.object({ userId: v.string(), way: v.picklist(schema.sessionWays) })
+			},
+			async (ctx) => {
+				const { userId, way } = ctx.body;
+				const { internalAdapter } = ctx.context;
+				const user = await internalAdapter.findUserById(userId);
+				if (!user) throw new Error('no such account');
+				const session = await internalAdapter.createSession(userId, false, { way }, true);
+				await setSessionCookie(ctx, { session, user });
+				return session.id;
+			}
+		)
+	}
+};
+
 /**
- * Better Auth on our tables: e-mail and password, sessions in PostgreSQL. It is called by our own
- * actions only; no route of its own is open. An identity provider joins here as a plugin.
+ * Better Auth on our tables keeps the sessions in PostgreSQL. It is called by our own code only; no route
+ * of its own is open. Passwords, second steps and providers are checked in server/sign-in, which then has a
+ * session opened here (docs/decisions/037-signing-in.md).
  */
 export function createAuth(db: Db, options: { secret: string; secure: boolean; origin: string }) {
 	return betterAuth({
@@ -22,18 +55,12 @@ export function createAuth(db: Db, options: { secret: string; secure: boolean; o
 		baseURL: options.origin,
 		secret: options.secret,
 		database: drizzleAdapter(db, { provider: 'pg', schema }),
-		emailAndPassword: {
-			enabled: true,
-			disableSignUp: true,
-			minPasswordLength: passwordLength.min,
-			maxPasswordLength: passwordLength.max,
-			password: {
-				hash: hashPassword,
-				verify: ({ hash: stored, password }) => verify(stored, password)
-			}
-		},
+		plugins: [opening],
 		user: { additionalFields: { personId: { type: 'string', required: true, input: false } } },
-		session: { expiresIn: 12 * 60 * 60, updateAge: 60 * 60 },
+		session: {
+			...{ expiresIn: 12 * 60 * 60, updateAge: 60 * 60 },
+			additionalFields: { way: { type: 'string', required: true, input: false } }
+		},
 		advanced: {
 			useSecureCookies: false, // it would add __Secure-; the names below carry the stricter __Host-
 			ipAddress: { disableIpTracking: true },

@@ -8,7 +8,8 @@ import { deckTiles, tilesOf, type CardTile, type DeckTile } from './card-tiles.t
 import { discussables, labelsOf, type Discussable } from './cards.ts';
 import { today } from './clock.ts';
 import type { Db } from './db/connect.ts';
-import { positionOf, unitNamesOf } from './db/people.ts';
+import { unitNamesOf } from './db/people.ts';
+import { positionOf } from './db/positions.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 type Reader = { personId: string; language: Language };

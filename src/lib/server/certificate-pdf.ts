@@ -5,6 +5,7 @@ import { htmlLang, type Language } from '../i18n/language.ts';
 import { completionOf } from './certificates.ts';
 import type { Db } from './db/connect.ts';
 import { writeCertificate } from './export/certificate-pdf.ts';
+import { accentInForce, styleOnPage } from './style/in-force.ts';
 
 type Holder = { personId: string; name: string; language: Language };
 
@@ -30,6 +31,8 @@ export async function certificateFile(
 		language: htmlLang(person.language),
 		title: documentTitle(title),
 		organisation: organisation.organisation,
+		product: (await styleOnPage(db, person.language)).product,
+		accent: await accentInForce(db),
 		name: person.name,
 		programme: title,
 		completedOn,

@@ -1,5 +1,6 @@
 import type { Day } from '../programme/calendar.ts';
 import type { Db } from './db/connect.ts';
+import { isWithdrawn } from './db/corrections.ts';
 import { certificateOf, enrolmentsOf, findCertificate } from './db/learning.ts';
 import { findVersion } from './db/programmes.ts';
 import { normaliseCode } from './secrets.ts';
@@ -54,3 +55,7 @@ export async function proofOf(db: Db, typed: string): Promise<Proof | undefined>
 		completedOn: found.completedOn
 	};
 }
+
+/** Whether a code stood on a certificate that no longer counts: its completion was put right. */
+export const wasWithdrawn = (db: Db, typed: string): Promise<boolean> =>
+	isWithdrawn(db, normaliseCode(typed));

@@ -1,4 +1,4 @@
-import type { SetCookie } from './sessions.ts';
+import type { SetCookie } from './sign-in/open-session.ts';
 
 type Cookies = {
 	set(name: string, value: string, options: Record<string, unknown>): void;

@@ -38,7 +38,7 @@ export function guard(db: Db, event: Asked): Promise<Response> | undefined {
 	if (/%00/.test(url.pathname + url.search) || url.searchParams.has(trap))
 		error(404, 'No such address');
 	const verdict = judge(route.id, locals.person?.roles ?? null);
-	if (verdict === 'allowed') return undefined;
+	if (verdict === 'allowed') return secondStepFirst(event);
 	const t = words[locals.language];
 	if (verdict === 'unlisted') throw new Error(`route ${route.id} is not in the access table`);
 	if (verdict === 'sign-in-first') {
@@ -46,6 +46,19 @@ export function guard(db: Db, event: Asked): Promise<Response> | undefined {
 		redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname)}`);
 	}
 	return refuse(db, event, t.refused);
+}
+
+/** What is open to an administrator who still has to set up a second step. */
+const beforeSecondStep =
+	/^\/(account|auth|sign-in|sign-out|language|refused|privacy|accessibility|healthz|readyz|house-style\.css|logo)(\/|$)/;
+
+/** Sends an administrator who needs a second step to where it is set up, before anything else. */
+function secondStepFirst(event: Asked): undefined {
+	const { route, request, locals } = event;
+	if (!locals.person?.needsSecondStep || beforeSecondStep.test(route.id!)) return undefined;
+	if (request.method !== 'GET' || !wantsPage(event))
+		error(403, words[locals.language].secondStepFirst);
+	redirect(303, '/account');
 }
 
 /**

@@ -1,3 +1,6 @@
+/** Pages that are made to stand in somebody else's: the policy of each names the sites that may. */
+const framed = /^\/embed(\/|\?|$)/;
+
 /** The headers of scripts and styles of the build. */
 export const fileHeaders = {
 	'x-content-type-options': 'nosniff',
@@ -8,13 +11,14 @@ export const fileHeaders = {
  * The security headers of every answer, files included (docs/security.md names the source of each).
  * A page replaces the Content-Security-Policy by Kit's own, with a nonce; anything else may load nothing.
  * @param secure whether the request came over https, which adds HSTS
+ * @param path of a page that other sites may show: it gets no X-Frame-Options, which knows no sites
  */
-export function securityHeaders(secure: boolean): Record<string, string> {
+export function securityHeaders(secure: boolean, path = '/'): Record<string, string> {
 	return {
 		'content-security-policy':
 			"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 		...fileHeaders,
-		'x-frame-options': 'DENY',
+		...(!framed.test(path) && { 'x-frame-options': 'DENY' }),
 		'referrer-policy': 'same-origin',
 		'cross-origin-opener-policy': 'same-origin',
 		'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
@@ -32,5 +36,15 @@ export function allowBallotBox(headers: Headers, box: string): void {
 	headers.set(
 		'content-security-policy',
 		policy.replace("connect-src 'self'", `connect-src 'self' ${box}`)
+	);
+}
+
+/** Lets these sites show a page in theirs. */
+export function allowFramers(headers: Headers, origins: readonly string[]): void {
+	const policy = headers.get('content-security-policy');
+	if (origins.length === 0 || !policy) return;
+	headers.set(
+		'content-security-policy',
+		policy.replace("frame-ancestors 'none'", `frame-ancestors ${origins.join(' ')}`)
 	);
 }

@@ -1,14 +1,13 @@
 import { unplaced } from '../programme/rollup.ts';
-import type { Programme } from '../programme/schema.ts';
 import { record } from './db/audit.ts';
 import type { Db } from './db/connect.ts';
 import { countPeople, listPeople, type Listing, type PersonRow } from './db/participation.ts';
-import type { PublishedProgramme } from './db/programmes.ts';
 import type { HrFilter } from './hr-filter.ts';
 import {
 	hrQuestion,
 	isRequired,
 	unitOptions,
+	type CountedProgramme,
 	type HrQuestion,
 	type Scope,
 	type UnitOption
@@ -30,14 +29,14 @@ export type PeoplePage = {
 };
 
 /** Whom the list shows first: who must do it, or of an optional programme those who did. */
-export const usualState = (programme: Pick<Programme, 'audiences'>): HrFilter['state'] =>
+export const usualState = (programme: Pick<CountedProgramme, 'rules'>): HrFilter['state'] =>
 	isRequired(programme) ? '' : 'voluntary';
 
 /** One page of people by name. The look itself is in the audit log, or there is no look. */
 export function lookAtPeople(
 	db: Db,
 	reader: { personId: string; scope: Scope },
-	programme: PublishedProgramme,
+	programme: CountedProgramme,
 	filter: HrFilter
 ): Promise<PeoplePage> {
 	return db.transaction(async (tx) => {
@@ -63,7 +62,7 @@ export function lookAtPeople(
 export function takePeople(
 	db: Db,
 	reader: { personId: string; scope: Scope },
-	programme: PublishedProgramme,
+	programme: CountedProgramme,
 	filter: HrFilter
 ): Promise<PersonRow[] | undefined> {
 	return db.transaction(async (tx) => {
@@ -95,7 +94,7 @@ function log(
 	db: Db,
 	actor: string,
 	action: string,
-	{ definition }: PublishedProgramme,
+	{ definition }: CountedProgramme,
 	detail: Detail
 ): Promise<void> {
 	const object = `completions of ${definition.id}`;

@@ -1,11 +1,12 @@
 import type { Day } from '../programme/calendar.ts';
+import type { DutyRule } from '../programme/duty-rule.ts';
 import { rollUp, unplaced, type UnitNode } from '../programme/rollup.ts';
-import type { Programme } from '../programme/schema.ts';
 import { subtree } from '../programme/unit-tree.ts';
 import type { Db } from './db/connect.ts';
 import { unitsOn } from './db/participation.ts';
 import type { Grant } from './db/people.ts';
 import { currentProgrammes, type PublishedProgramme } from './db/programmes.ts';
+import { rulesOn } from './db/rules.ts';
 import type { Question } from './db/standing.ts';
 import type { HrFilter } from './hr-filter.ts';
 
@@ -36,23 +37,31 @@ export function hrScope(grants: readonly Grant[]): Scope {
 	return units.includes(null) ? null : units.filter((id) => id !== null);
 }
 
+/** A programme that counts by itself, with the rules that ask it on the day. */
+export type CountedProgramme = PublishedProgramme & { rules: DutyRule[] };
+
 /** Programmes that count by themselves: one that counts as another is part of that other. */
-export async function countedProgrammes(db: Db, on: Day): Promise<PublishedProgramme[]> {
-	const programmes = await currentProgrammes(db, on);
-	return programmes.filter(({ definition }) => definition.countsAs === undefined);
+export async function countedProgrammes(db: Db, on: Day): Promise<CountedProgramme[]> {
+	const [programmes, rules] = await Promise.all([currentProgrammes(db, on), rulesOn(db, on)]);
+	return programmes
+		.filter(({ definition }) => definition.countsAs === undefined)
+		.map((programme) => ({
+			...programme,
+			rules: rules.filter((rule) => rule.programme === programme.definition.id)
+		}));
 }
 
-/** Whether a programme is required of anybody at all. */
-export const isRequired = ({ audiences }: Pick<Programme, 'audiences'>) =>
-	audiences.some(({ required }) => required);
+/** Whether a rule asks a programme of anybody at all. */
+export const isRequired = ({ rules }: Pick<CountedProgramme, 'rules'>) => rules.length > 0;
 
 /** Turns what HR asked into what the database counts, within what this reader may see. */
 export async function hrQuestion(
 	db: Db,
 	scope: Scope,
-	{ definition, since }: PublishedProgramme,
+	programmes: CountedProgramme | readonly CountedProgramme[],
 	{ on, kind, unit: asked }: Pick<HrFilter, 'on' | 'kind' | 'unit'>
 ): Promise<HrQuestion> {
+	const counted = [programmes].flat() as CountedProgramme[];
 	const all = await unitsOn(db, on);
 	const units = scope === null ? all : subtree(all, scope);
 	const unit =
@@ -61,7 +70,11 @@ export async function hrQuestion(
 			: (units.find(({ id }) => id === asked) ?? null);
 	const within = unit === unplaced ? unplaced : unit ? [unit.id] : (scope ?? undefined);
 	return {
-		question: { programme: definition, since, on, kind: kind || undefined, within },
+		question: {
+			programmes: counted.map(({ definition }) => definition.id),
+			rules: counted.flatMap(({ rules }) => rules),
+			...{ on, kind: kind || undefined, within }
+		},
 		units,
 		unit,
 		unitGone: asked !== '' && unit === null

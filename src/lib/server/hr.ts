@@ -3,14 +3,14 @@ import { percentageOf } from '../programme/rate.ts';
 import { rollUp, unplaced, type Counts, type UnitNode, type UnitRow } from '../programme/rollup.ts';
 import { lineTo, subtree } from '../programme/unit-tree.ts';
 import type { Db } from './db/connect.ts';
-import { countPeople, countsByUnit } from './db/participation.ts';
+import { countsByUnit } from './db/participation.ts';
 import { currentProgrammes, type PublishedProgramme } from './db/programmes.ts';
 import type { HrFilter } from './hr-filter.ts';
 import {
 	countedProgrammes,
 	hrQuestion,
-	isRequired,
 	unitOptions,
+	type CountedProgramme,
 	type Scope,
 	type UnitOption
 } from './hr-question.ts';
@@ -18,47 +18,15 @@ import {
 /** Counts with the percentage; `null` when it is required of nobody. */
 export type Rate = Counts & { percentage: number | null };
 
-export type ProgrammeRate = {
-	id: string;
-	title: string;
-	required: boolean;
-	rate: Rate;
-	/** People who finished it of their own accord. */
-	voluntary: number;
-};
-
-const withPercentage = <Row extends Counts>(counts: Row) => ({
+/** Counts with their percentage. */
+export const withPercentage = <Row extends Counts>(counts: Row) => ({
 	...counts,
 	percentage: percentageOf(counts)
 });
 
-/** Every programme of a day with its rate: required ones first. */
-export async function programmeRates(
-	db: Db,
-	scope: Scope,
-	filter: Pick<HrFilter, 'on' | 'kind'>
-): Promise<ProgrammeRate[]> {
-	const programmes = await countedProgrammes(db, filter.on);
-	const rates = await Promise.all(
-		programmes.map(async (programme): Promise<ProgrammeRate> => {
-			const { question } = await hrQuestion(db, scope, programme, { ...filter, unit: '' });
-			const [counts, voluntary] = await Promise.all([
-				countsByUnit(db, question),
-				countPeople(db, question, { state: 'voluntary' })
-			]);
-			const { id, title } = programme.definition;
-			const required = isRequired(programme.definition);
-			return { id, title, required, voluntary, rate: withPercentage(rollUp([], counts).total) };
-		})
-	);
-	return rates.toSorted(
-		(a, b) => Number(b.required) - Number(a.required) || a.title.localeCompare(b.title, 'nl')
-	);
-}
-
 /** A programme that HR may ask for: as it was on a day, or the day on which it began later. */
 export type Found =
-	| { state: 'counted'; programme: PublishedProgramme }
+	| { state: 'counted'; programme: CountedProgramme }
 	| { state: 'not-yet'; title: string; since: Day };
 
 /** Finds a programme on a day; `undefined` when there is none, or it counts as another. */
@@ -87,7 +55,7 @@ export type UnitTable = {
 export async function unitTable(
 	db: Db,
 	scope: Scope,
-	programme: PublishedProgramme,
+	programme: CountedProgramme,
 	filter: HrFilter
 ): Promise<UnitTable> {
 	const { question, units, unit, unitGone } = await hrQuestion(db, scope, programme, filter);

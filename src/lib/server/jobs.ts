@@ -1,7 +1,13 @@
 import { PgBoss } from 'pg-boss';
 
 /** Work that is done by itself. `at`: by the clock, as cron writes it, in the Netherlands. */
-export type Job = { name: string; at?: string; work: () => Promise<unknown> };
+export type Job = {
+	name: string;
+	at?: string;
+	/** By the clock only: it is not done at the start as well. */
+	onlyAt?: true;
+	work: () => Promise<unknown>;
+};
 
 export type Jobs = {
 	/** Has a job done now, once however often it is asked. */
@@ -31,7 +37,7 @@ export async function startJobs(
 	});
 	boss.on('error', report);
 	await boss.start();
-	for (const { name, at, work } of jobs) {
+	for (const { name, at, onlyAt, work } of jobs) {
 		await boss.createQueue(name, terms);
 		await boss.work(name, async () => {
 			await work().catch((error) => {
@@ -40,7 +46,7 @@ export async function startJobs(
 			});
 		});
 		if (at) await boss.schedule(name, at, null, { tz: 'Europe/Amsterdam' });
-		await boss.send(name);
+		if (!onlyAt) await boss.send(name);
 	}
 	return {
 		soon: async (name) => void (await boss.send(name)),

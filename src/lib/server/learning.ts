@@ -3,15 +3,17 @@ import type { Library } from '../content/library.ts';
 import type { Day } from '../programme/calendar.ts';
 import { drawPlan } from '../programme/draw.ts';
 import { isMeeting, progressOf, type Progress } from '../programme/progress.ts';
-import { requirementOf } from '../programme/requirement.ts';
+import { fits, isOffered } from '../programme/requirement.ts';
 import type { Programme } from '../programme/schema.ts';
 import { completed } from '../xapi/statement.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Db } from './db/connect.ts';
 import * as learning from './db/learning.ts';
 import { coreDilemmas } from './db/ballot-periods.ts';
-import { positionOf } from './db/people.ts';
+import { positionOf } from './db/positions.ts';
+import { withdrawnOn } from './db/programme-withdrawals.ts';
 import { currentProgrammes, findVersion } from './db/programmes.ts';
+import { rulesOn } from './db/rules.ts';
 import { storeStatements } from './db/statements.ts';
 import { certificateCode } from './secrets.ts';
 import type { SignedIn } from './sessions.ts';
@@ -59,7 +61,11 @@ export async function startProgramme(
 		const position = await positionOf(tx, person.personId, on);
 		if (!published || !position) return undefined;
 		const { definition, since } = published;
-		if (!requirementOf(definition, position, since)) return undefined;
+		const asked = (await rulesOn(tx, on, [definition.id])).some((rule) => fits(rule, position));
+		if (!asked && !isOffered(definition.audiences, position, since)) return undefined;
+		const turns = await learning.enrolmentsOf(tx, person.personId);
+		const isOpen = turns.some((turn) => turn.programme === programmeId && !turn.completedOn);
+		if (!isOpen && (await withdrawnOn(tx, on)).has(programmeId)) return undefined;
 		const doneBefore = await learning.everDone(tx, person.personId);
 		const plan = drawPlan(
 			definition,

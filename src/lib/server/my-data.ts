@@ -14,6 +14,8 @@ import * as stored from './db/my-data.ts';
 import { oathsOf } from './db/oaths.ts';
 import { findPerson, fullName } from './db/people.ts';
 import { findVersion } from './db/programmes.ts';
+import { termsInForce } from './db/retention.ts';
+import { tracesOf } from './db/my-traces.ts';
 import { listChangesAbout, listsBroughtBy } from './db/staff-about.ts';
 import { statementsAbout } from './db/statements.ts';
 
@@ -75,6 +77,8 @@ export async function myData(db: Db, library: Library, personId: string, on: Day
 		annualReport: { register, tables, ...reports },
 		envelopes,
 		statements,
+		elsewhere: await tracesOf(db, personId),
+		keptMonthsAfterLeaving: (await termsInForce(db))['left-people'],
 		ownActions,
 		othersLooked: { named, hrLists }
 	};

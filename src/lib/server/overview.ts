@@ -1,13 +1,17 @@
 import type { Day } from '../programme/calendar.ts';
+import { standingOf, type DutyState, type Standing } from '../programme/duty.ts';
 import { counting, isMeeting, progressOf, type Progress } from '../programme/progress.ts';
-import { expiresOn, requirementOf } from '../programme/requirement.ts';
+import { isOffered } from '../programme/requirement.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { Db } from './db/connect.ts';
-import { doneSteps, enrolmentsOf } from './db/learning.ts';
-import { positionOf } from './db/people.ts';
+import { doneSteps, enrolmentsOf, type Enrolment } from './db/learning.ts';
+import { exceptionsFor, positionOf, waitingFor } from './db/positions.ts';
+import { withdrawnOn } from './db/programme-withdrawals.ts';
 import { currentProgrammes, findVersion } from './db/programmes.ts';
+import { rulesOn } from './db/rules.ts';
 
-export type ProgrammeState = 'not-started' | 'started' | 'done' | 'overdue' | 'expired';
+/** `again`: it is time to renew a proof; `expired`: that is overdue. */
+export type ProgrammeState = DutyState | 'again' | 'expired';
 
 /** A programme as it stands for one person. */
 export type ProgrammeCard = {
@@ -32,47 +36,34 @@ export type ProgrammeCard = {
 export async function programmesOf(db: Db, personId: string, on: Day): Promise<ProgrammeCard[]> {
 	const position = await positionOf(db, personId, on);
 	if (!position) return [];
-	const [published, turns] = await Promise.all([currentProgrammes(db), enrolmentsOf(db, personId)]);
+	const [published, withdrawn, turns, rules, exceptions, waiting] = await Promise.all([
+		currentProgrammes(db),
+		withdrawnOn(db, on),
+		enrolmentsOf(db, personId),
+		rulesOn(db, on),
+		exceptionsFor(db, personId, position, on),
+		waitingFor(db, personId, on)
+	]);
 	const cards = published.map(async ({ definition, since }) => {
-		const asked = requirementOf(definition, position, since);
-		const open = turns.find(
-			({ programme, completedOn }) => programme === definition.id && completedOn === null
-		);
-		if (!asked && !open) return undefined;
-		const required = asked?.required ?? false;
-		const proof = turns
-			.filter(
-				({ proves, programme, completedOn }) =>
-					completedOn !== null && [proves, programme].includes(definition.id)
+		const { id, countsAs } = definition;
+		// Of what is withdrawn somebody keeps what they began.
+		if (withdrawn.has(id) && !turns.some(({ programme }) => programme === id)) return;
+		// A programme that counts as another proves that other, and on its own card itself.
+		const proven = turns.map((turn) => ({
+			...turn,
+			programme: countsAs && turn.programme === id ? id : turn.proves
+		}));
+		const facts = {
+			...{ position, exceptions, waits: waiting.includes(id) },
+			started: proven.some((turn) => turn.programme === id && isOpen(turn, on)),
+			proofs: proven.flatMap(({ programme, completedOn }) =>
+				completedOn && completedOn <= on ? [{ programme, completedOn }] : []
 			)
-			.map(({ completedOn }) => completedOn!)
-			.sort()
-			.at(-1);
-		const expiry = proof ? expiresOn(proof, asked?.repeatMonths ?? null) : null;
-		const valid = proof !== undefined && (expiry === null || expiry > on);
-		const dueOn = required ? (proof ? expiry : (asked?.dueOn ?? null)) : null;
-		const version = open
-			? ((await findVersion(db, open.programme, open.version)) ?? definition)
-			: definition;
-		const progress = open && progressOf(version, open.plan, await doneSteps(db, open.id));
-		const untouched = counting(definition.modules);
-		return {
-			id: definition.id,
-			title: version.title,
-			summary: version.summary,
-			readingLevel: version.readingLevel,
-			countsAs: definition.countsAs ?? null,
-			required,
-			state: stateOf({ valid, proof, started: open !== undefined, dueOn, on }),
-			dueOn,
-			completedOn: proof ?? null,
-			done: progress?.done ?? 0,
-			total: progress?.total ?? itemCount(untouched),
-			minutesLeft:
-				progress?.minutesLeft ?? untouched.reduce((sum, { minutes }) => sum + minutes, 0),
-			next: progress?.next ?? null,
-			attend: progress?.attend ?? null
 		};
+		const standing = standingOf(id, rules, facts, on);
+		const open = turns.find((turn) => turn.programme === id && turn.completedOn === null);
+		if (!standing.required && !open && !isOffered(definition.audiences, position, since)) return;
+		return cardOf(db, definition, standing, { open, on });
 	});
 	const listed = (await Promise.all(cards)).filter((card) => card !== undefined);
 	return listed.toSorted(
@@ -83,17 +74,43 @@ export async function programmesOf(db: Db, personId: string, on: Day): Promise<P
 	);
 }
 
-function stateOf(facts: {
-	valid: boolean;
-	proof: Day | undefined;
-	started: boolean;
-	dueOn: Day | null;
-	on: Day;
-}): ProgrammeState {
-	if (facts.valid) return 'done';
-	if (facts.dueOn !== null && facts.dueOn < facts.on) return facts.proof ? 'expired' : 'overdue';
-	if (facts.started) return 'started';
-	return facts.proof ? 'expired' : 'not-started';
+const isOpen = ({ startedOn, completedOn }: Enrolment, on: Day) =>
+	startedOn <= on && (completedOn === null || completedOn > on);
+
+async function cardOf(
+	db: Db,
+	definition: Programme,
+	standing: Standing,
+	{ open, on }: { open: Enrolment | undefined; on: Day }
+): Promise<ProgrammeCard> {
+	const version = (open && (await findVersion(db, open.programme, open.version))) ?? definition;
+	const progress = open && progressOf(version, open.plan, await doneSteps(db, open.id));
+	const untouched = counting(definition.modules);
+	return {
+		id: definition.id,
+		title: version.title,
+		summary: version.summary,
+		readingLevel: version.readingLevel,
+		countsAs: definition.countsAs ?? null,
+		required: standing.required,
+		state: stateOf(standing, open !== undefined, on),
+		dueOn: standing.dueOn,
+		completedOn: standing.proof,
+		done: progress?.done ?? 0,
+		total: progress?.total ?? itemCount(untouched),
+		minutesLeft: progress?.minutesLeft ?? untouched.reduce((sum, { minutes }) => sum + minutes, 0),
+		next: progress?.next ?? null,
+		attend: progress?.attend ?? null
+	};
+}
+
+function stateOf({ state, proof, askedOn }: Standing, started: boolean, on: Day): ProgrammeState {
+	if (state === 'done') {
+		if (askedOn === null || askedOn > on) return 'done';
+		return started ? 'started' : 'again';
+	}
+	if (proof === null || state === 'waits-for-meeting' || state === 'started') return state;
+	return state === 'overdue' ? 'expired' : 'again';
 }
 
 function itemCount(modules: Programme['modules']): number {

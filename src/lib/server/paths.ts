@@ -2,5 +2,7 @@
 export function ownPath(wanted: string | null | undefined): string {
 	if (!wanted?.startsWith('/') || wanted.startsWith('//') || wanted.includes('\\')) return '/';
 	const url = new URL(wanted, 'http://own.invalid');
-	return url.host === 'own.invalid' ? url.pathname + url.search : '/';
+	// `/.//elsewhere` is a path of ours until its dots are worked out.
+	const isOwn = url.host === 'own.invalid' && !url.pathname.startsWith('//');
+	return isOwn ? url.pathname + url.search : '/';
 }

@@ -49,20 +49,33 @@ export async function programmePage(
 		card,
 		version: definition.version,
 		started: running !== undefined,
-		modules: progress.modules.map((module) => ({
-			...module,
-			items: module.items.map((entry) => {
-				const item = library.items.get(entry.item);
-				return {
-					...entry,
-					title: item?.title ?? entry.item,
-					kind: item?.kind ?? 'card',
-					minutes: item?.minutes ?? 0
-				};
-			}),
-			toDraw: running ? 0 : toDraw(definition, module.module)
-		}))
+		modules: viewsOf(library, definition, progress, running !== undefined)
 	};
+}
+
+/** What somebody sees of a programme that they have not begun. */
+export const beforeStart = (library: Pick<Library, 'items'>, definition: Programme): ModuleView[] =>
+	viewsOf(library, definition, progressOf(definition, firstLook(definition), new Set()), false);
+
+function viewsOf(
+	library: Pick<Library, 'items'>,
+	definition: Programme,
+	progress: Progress,
+	isDrawn: boolean
+): ModuleView[] {
+	return progress.modules.map((module) => ({
+		...module,
+		items: module.items.map((entry) => {
+			const item = library.items.get(entry.item);
+			return {
+				...entry,
+				title: item?.title ?? entry.item,
+				kind: item?.kind ?? 'card',
+				minutes: item?.minutes ?? 0
+			};
+		}),
+		toDraw: isDrawn ? 0 : toDraw(definition, module.module)
+	}));
 }
 
 function firstLook(programme: Programme) {

@@ -7,9 +7,22 @@ import { rateLimit } from './db/schema/rate-limit.ts';
 const limits = {
 	'sign-in-account': { points: 8, duration: 15 * 60 },
 	'sign-in-address': { points: 60, duration: 15 * 60 },
+	'second-step-person': { points: 8, duration: 15 * 60 },
+	'passkey-address': { points: 60, duration: 15 * 60 },
+	'forgot-account': { points: 3, duration: 60 * 60 },
+	'forgot-address': { points: 20, duration: 15 * 60 },
+	'sign-in-link-address': { points: 30, duration: 15 * 60 },
+	'provider-address': { points: 120, duration: 5 * 60 },
+	'back-channel-address': { points: 300, duration: 60 },
+	'provider-check-person': { points: 20, duration: 5 * 60 },
 	'certificate-address': { points: 30, duration: 60 },
 	'set-up-address': { points: 10, duration: 15 * 60 },
-	'join-address': { points: 60, duration: 5 * 60 }
+	'join-address': { points: 60, duration: 5 * 60 },
+	'scim-client': { points: 1500, duration: 60 },
+	'scim-address': { points: 30, duration: 15 * 60 },
+	'pin-person': { points: 5, duration: 15 * 60 },
+	'pin-person-month': { points: 30, duration: 30 * 24 * 60 * 60 },
+	'pin-address': { points: 60, duration: 15 * 60 }
 } as const;
 
 export type Limit = keyof typeof limits;

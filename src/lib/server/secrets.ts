@@ -1,5 +1,17 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 
+/**
+ * What a page brings along for what somebody keeps on this device: the key, and a name that says nothing of
+ * who it is. A device for everybody gets no key, so nothing outlives the page there.
+ */
+export const onDevice = (
+	secret: string,
+	{ personId, kiosk }: { personId: string; kiosk: boolean }
+): { deviceKey: string | null; personTag: string } => ({
+	deviceKey: kiosk ? null : deviceKey(secret, personId),
+	personTag: deviceTag(secret, personId)
+});
+
 /** The key under which one person's own texts are encrypted on a device; it is never stored. */
 export function deviceKey(secret: string, personId: string): string {
 	return Buffer.from(hkdfSync('sha256', secret, personId, 'tweesprong device', 32)).toString(

@@ -1,13 +1,16 @@
-import { APIError } from 'better-auth/api';
-import { parseSetCookieHeader } from 'better-auth/cookies';
 import type { Language } from '../i18n/language.ts';
 import type { Role } from '../programme/roles.ts';
-import type { Auth } from './auth.ts';
+import { verifyPassword, type Auth } from './auth.ts';
 import { today } from './clock.ts';
-import { endSessions } from './db/accounts.ts';
+import { findLogin } from './db/accounts.ts';
 import type { Db } from './db/connect.ts';
+import { administratorsNeedTwoSteps } from './db/passkeys-codes.ts';
 import { employedOn, findPerson, fullName, grantsOf, type Grant } from './db/people.ts';
+import type { SessionWay } from './db/sessions.ts';
+import { isKiosk } from './kiosk.ts';
 import { attempt, forget, giveBack } from './rate-limits.ts';
+import { enter, type Entered } from './sign-in/enter.ts';
+import { cookiesOf, type SetCookie } from './sign-in/open-session.ts';
 
 /** Who is signed in, as the hooks put it in `event.locals`. */
 export type SignedIn = {
@@ -19,21 +22,21 @@ export type SignedIn = {
 	audiences: string[];
 	roles: Role[];
 	grants: Grant[];
+	session: { id: string; since: Date; way: SessionWay };
+	/** They are at a device for everybody. */
+	kiosk: boolean;
+	/** An administrator who came in by one step where the organisation asks for two. */
+	needsSecondStep: boolean;
 };
 
-export type SetCookie = { name: string; value: string; maxAge?: number };
-
-type SignInResult =
-	| { state: 'signed-in'; cookies: SetCookie[]; personId: string }
-	| { state: 'wrong' }
-	| { state: 'not-employed' }
-	| { state: 'wait'; seconds: number };
+type SignInResult = Entered | { state: 'wrong' } | { state: 'wait'; seconds: number };
 
 /** The person behind a request's session cookie, with the roles of today; `null` when signed out or gone. */
 export async function whoIs(db: Db, auth: Auth, headers: Headers): Promise<SignedIn | null> {
 	const session = headers.has('cookie') && (await auth.api.getSession({ headers }));
 	if (!session) return null;
 	const { personId } = session.user;
+	const { id, createdAt, way } = session.session;
 	const on = today();
 	const [person, grants, employed] = await Promise.all([
 		findPerson(db, personId),
@@ -41,6 +44,7 @@ export async function whoIs(db: Db, auth: Auth, headers: Headers): Promise<Signe
 		employedOn(db, personId, on)
 	]);
 	if (!person || !employed) return null;
+	const roles: Role[] = ['employee', ...new Set(grants.map(({ role }) => role))];
 	return {
 		personId,
 		personnelNumber: person.personnelNumber,
@@ -48,8 +52,14 @@ export async function whoIs(db: Db, auth: Auth, headers: Headers): Promise<Signe
 		email: session.user.email,
 		language: person.language,
 		audiences: person.audiences,
-		roles: ['employee', ...new Set(grants.map(({ role }) => role))],
-		grants
+		roles,
+		grants,
+		session: { id, since: createdAt, way: way as SessionWay },
+		kiosk: isKiosk(headers),
+		needsSecondStep:
+			roles.includes('administrator') &&
+			(way === 'password' || way === 'pin') &&
+			(await administratorsNeedTwoSteps(db))
 	};
 }
 
@@ -60,7 +70,8 @@ export async function whoIs(db: Db, auth: Auth, headers: Headers): Promise<Signe
 export async function signIn(
 	db: Db,
 	auth: Auth,
-	{ email, password, address }: { email: string; password: string; address: string }
+	{ email, password, address }: { email: string; password: string; address: string },
+	now = new Date()
 ): Promise<SignInResult> {
 	const waits = await Promise.all([
 		attempt(db, 'sign-in-account', email),
@@ -68,23 +79,11 @@ export async function signIn(
 	]);
 	const seconds = Math.max(...waits.map((wait) => wait ?? 0));
 	if (seconds > 0) return { state: 'wait', seconds };
-	try {
-		const { headers, response } = await auth.api.signInEmail({
-			body: { email, password },
-			returnHeaders: true
-		});
-		await forget(db, 'sign-in-account', email);
-		await giveBack(db, 'sign-in-address', address);
-		const { personId } = response.user as unknown as { personId: string };
-		if (!(await employedOn(db, personId, today()))) {
-			await endSessions(db, personId);
-			return { state: 'not-employed' };
-		}
-		return { state: 'signed-in', cookies: cookiesOf(headers), personId };
-	} catch (problem) {
-		if (problem instanceof APIError) return { state: 'wrong' };
-		throw problem;
-	}
+	const login = await findLogin(db, email);
+	if (!(await verifyPassword(login?.hash ?? null, password))) return { state: 'wrong' };
+	await forget(db, 'sign-in-account', email);
+	await giveBack(db, 'sign-in-address', address);
+	return enter(db, auth, { personId: login!.personId, way: 'password', now });
 }
 
 /** Ends this session, or every session of this person on every device. @returns the emptied cookies */
@@ -96,33 +95,4 @@ export async function signOut(
 	if (everywhere) await auth.api.revokeSessions({ headers });
 	const ended = await auth.api.signOut({ headers, returnHeaders: true });
 	return cookiesOf(ended.headers);
-}
-
-/** Changes the password and ends all other sessions. @returns whether the current password was right */
-export async function changePassword(
-	auth: Auth,
-	headers: Headers,
-	{ current, next }: { current: string; next: string }
-): Promise<{ ok: true; cookies: SetCookie[] } | { ok: false }> {
-	try {
-		const changed = await auth.api.changePassword({
-			headers,
-			body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
-			returnHeaders: true
-		});
-		return { ok: true, cookies: cookiesOf(changed.headers) };
-	} catch (problem) {
-		if (problem instanceof APIError) return { ok: false };
-		throw problem;
-	}
-}
-
-function cookiesOf(headers: Headers): SetCookie[] {
-	return headers.getSetCookie().flatMap((line) =>
-		[...parseSetCookieHeader(line)].map(([name, cookie]) => ({
-			name,
-			value: cookie.value,
-			...(cookie['max-age'] !== undefined && { maxAge: Number(cookie['max-age']) })
-		}))
-	);
 }

@@ -6,6 +6,7 @@ import { today } from './clock.ts';
 import { anyAccount, hasAccount, putSetUpLink } from './db/accounts.ts';
 import { connect, type Db } from './db/connect.ts';
 import { openPools } from './db/pools.ts';
+import { ownProgrammes } from './db/programme-publications.ts';
 import { publish } from './db/programmes.ts';
 import { ensurePartitions } from './db/statements.ts';
 import { demoAccounts, demoEmail, demoPassword } from './demo/accounts.ts';
@@ -45,9 +46,7 @@ export async function prepare(options: {
 			});
 		}
 		await ensurePartitions(db, on, 25);
-		for (const programme of options.library.programmes.values()) {
-			if (programme.status === 'published') await publish(db, programme, on);
-		}
+		await publishLibrary(db, options.library, on);
 		await finishCounted(db, options.ballots.keyDir);
 		if (await isDemo(db)) {
 			await seedChoices(options, on);
@@ -60,6 +59,18 @@ export async function prepare(options: {
 	} finally {
 		await close();
 	}
+}
+
+/** Publishes what is new in the library; a programme that the organisation publishes itself is its own. */
+export async function publishLibrary(
+	db: Db,
+	{ programmes }: Pick<Library, 'programmes'>,
+	on: Day
+): Promise<void> {
+	const ours = await ownProgrammes(db);
+	for (const programme of programmes.values())
+		if (programme.status === 'published' && !ours.has(programme.id))
+			await publish(db, programme, on);
 }
 
 async function seedChoices(

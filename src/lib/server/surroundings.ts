@@ -1,4 +1,4 @@
-import { renderBody } from '../content/bodies.server.ts';
+import { renderBody, renderOwnBody } from '../content/bodies.server.ts';
 import type { Library } from '../content/library.ts';
 import type { Item } from '../dilemma/item.ts';
 import { htmlLang, type Language } from '../i18n/language.ts';
@@ -13,6 +13,7 @@ export function surroundingsOf(
 	language: Language
 ): Surroundings {
 	const { organisation, vocabulary } = library;
+	const own = library.own.get(item.id);
 	const method = item.kind === 'step-plan' ? library.methods.get(item.method) : undefined;
 	return {
 		organisation,
@@ -20,7 +21,10 @@ export function surroundingsOf(
 		...(method && { method }),
 		reader,
 		language: htmlLang(language),
-		readMore: renderBody(item.id, bodyContext(library, item), language)
+		readMore:
+			own === undefined
+				? renderBody(item.id, bodyContext(library, item), language)
+				: renderOwnBody(own, language)
 	};
 }
 

@@ -78,7 +78,8 @@ function fieldsOf(listed: ListedPerson, before: StoredPerson | null): Fields {
 	};
 }
 
-function fieldSorts(before: Fields, after: Fields): PersonSort[] {
+/** In what ways somebody is called or described otherwise. */
+export function fieldSorts(before: Fields, after: Fields): PersonSort[] {
 	const sorts: PersonSort[] = [];
 	if (before.givenName !== after.givenName || before.familyName !== after.familyName)
 		sorts.push('name');

@@ -30,7 +30,8 @@ export const icons = {
 	clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2',
 	book: 'M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5zM12 6.5V20',
 	print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
-	download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15'
+	download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15',
+	grip: 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1'
 } as const;
 
 export type IconName = keyof typeof icons;

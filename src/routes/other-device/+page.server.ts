@@ -1,7 +1,4 @@
 import { secret } from '#lib/server/app.ts';
-import { deviceKey, deviceTag } from '#lib/server/secrets.ts';
+import { onDevice } from '#lib/server/secrets.ts';
 
-export const load = ({ locals }) => ({
-	deviceKey: deviceKey(secret, locals.person!.personId),
-	personTag: deviceTag(secret, locals.person!.personId)
-});
+export const load = ({ locals }) => onDevice(secret, locals.person!);

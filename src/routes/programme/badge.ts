@@ -5,7 +5,9 @@ const badges: Record<ProgrammeState, Status> = {
 	done: 'done',
 	started: 'busy',
 	'not-started': 'todo',
+	'waits-for-meeting': 'busy',
 	overdue: 'late',
+	again: 'todo',
 	expired: 'late'
 };
 

@@ -2,10 +2,11 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { asLanguage } from '#lib/i18n/language.ts';
 import { authFor, db } from '#lib/server/app.ts';
-import { setCookies } from '#lib/server/cookies.ts';
 import { ownPath } from '#lib/server/paths.ts';
 import { chooseLanguage } from '#lib/server/people.ts';
 import { signIn } from '#lib/server/sessions.ts';
+import { entrances } from '#lib/server/sign-in/entrances.ts';
+import { letIn } from './let-in.server.ts';
 
 const Form = v.object({
 	email: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(320)),
@@ -13,9 +14,10 @@ const Form = v.object({
 	to: v.optional(v.string(), '')
 });
 
-export const load = ({ locals, url }) => {
+export const load = async ({ locals, url }) => {
 	if (locals.person) redirect(303, '/programme');
-	return { to: ownPath(url.searchParams.get('to')) };
+	const asked = { problem: url.searchParams.get('problem'), left: url.searchParams.get('left') };
+	return { to: ownPath(url.searchParams.get('to')), ...(await entrances(db, asked)) };
 };
 
 export const actions = {
@@ -31,12 +33,11 @@ export const actions = {
 		const secure = url.protocol === 'https:';
 		const account = { email, password, address: getClientAddress() };
 		const result = await signIn(db, authFor(secure), account);
-		if (result.state === 'signed-in') {
-			setCookies(cookies, result.cookies, secure);
+		if (result.state === 'signed-in' || result.state === 'second-step') {
 			// Who chose a language on this page goes on in it; the record follows.
 			const language = asLanguage(url.searchParams.get('lang'));
 			if (language) await chooseLanguage(db, result.personId, language);
-			redirect(303, ownPath(to));
+			return letIn({ url, cookies }, result, to);
 		}
 		return fail(result.state === 'wait' ? 429 : 401, {
 			problem: result.state,

@@ -1,5 +1,5 @@
 import type { Block, BlockOf } from './book.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '#lib/drafting/canonical.ts';
 import { differenceAt, type Difference } from './difference.ts';
 import { planChanges, type PlanWords } from './plan-changes.ts';
 import { sheetChanges, type SheetWords } from './sheet-changes.ts';

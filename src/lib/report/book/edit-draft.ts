@@ -1,5 +1,5 @@
 import { accepted, refused, type Outcome } from '../outcome.ts';
-import { moved } from '../sheet/moved.ts';
+import { moved } from '#lib/drafting/moved.ts';
 import type { Draft, DraftChapter, Part } from './draft.ts';
 
 /** Everything that somebody does to the shape of a draft. `at` counts from 0; without it, at the end. */

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { canonical } from '#lib/drafting/canonical.ts';
 import type { Draft, Origin, Part } from './draft.ts';
 
 /** One text for an origin, to find its table by. */

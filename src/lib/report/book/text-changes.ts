@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { canonical } from '#lib/drafting/canonical.ts';
 import { prose } from '../prose/prose.ts';
 import { writtenLines } from '../prose/plain.ts';
 import { differenceAt, type Difference } from './difference.ts';

@@ -1,5 +1,5 @@
 import type { Block, BlockOf } from '../book/book.ts';
-import { canonical } from '../book/canonical.ts';
+import { canonical } from '#lib/drafting/canonical.ts';
 
 /** Whether the table of a chart stands among the same blocks as a table: then it is not shown once more. */
 export function hasTableBeside(chart: BlockOf<'chart'>, blocks: readonly Block[]): boolean {

@@ -1,4 +1,4 @@
-import { stored } from '../book/stored.ts';
+import { stored } from '#lib/drafting/stored.ts';
 import { limits, type Column, type Row, type Sheet, type Source } from '../sheet/sheet.ts';
 
 /** What a table says beside its numbers. */

@@ -3,7 +3,7 @@ import { fits } from './cell-schema.ts';
 import { emptyCell, type ColumnKind } from './cell.ts';
 import { readColumnLabel } from './label.ts';
 import type { MoveRefusal, TotalChoice } from './move.ts';
-import { moved } from './moved.ts';
+import { moved } from '#lib/drafting/moved.ts';
 import { limits, type Column, type Sheet, type Total } from './sheet.ts';
 import { cellsOf, totalEntry } from './totals.ts';
 

@@ -2,7 +2,7 @@ import { accepted, refused, type Outcome } from '../outcome.ts';
 import { emptyCell } from './cell.ts';
 import { readLabel } from './label.ts';
 import type { MoveRefusal } from './move.ts';
-import { moved } from './moved.ts';
+import { moved } from '#lib/drafting/moved.ts';
 import { limits, type Row, type Sheet } from './sheet.ts';
 
 type Edited = Outcome<Sheet, MoveRefusal>;

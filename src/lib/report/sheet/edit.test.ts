@@ -7,7 +7,7 @@ import { storedTexts } from './cells.fixture.ts';
 import { edit } from './edit.ts';
 import { readColumnLabel, readLabel } from './label.ts';
 import { moveRefusals, type Move } from './move.ts';
-import { moved } from './moved.ts';
+import { moved } from '#lib/drafting/moved.ts';
 import { limits, sheetSchema, type Sheet } from './sheet.ts';
 import { column, sheetOf, sheets } from './sheets.fixture.ts';
 

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { joined, type Bytes } from '../../ballot/bytes.ts';
 import { readContest } from '../../ballot/contest.ts';
 import type { Day } from '../../programme/calendar.ts';
+import { weeksOut } from '../../programme/campaign.ts';
 import { signingKeyOf } from '../db/ballot-contests.ts';
 import { findPeriod, questionsOf } from '../db/ballot-periods.ts';
+import { allCampaigns } from '../db/campaigns.ts';
 import { noteIssue } from '../db/issuance.ts';
 import { enrolmentsOf } from '../db/learning.ts';
 import { employedOn } from '../db/people.ts';
@@ -85,19 +87,26 @@ async function issueOne(
 	return (await noteIssue(issuer, { ...place, requestHash })) ?? signature;
 }
 
-/** Everything that is, or was, in a plan of somebody, and for who works here what the pulse survey asks. */
+/**
+ * Everything that is, or was, in a plan of somebody, and for who works here what the pulse survey asks and
+ * what came out in a series with a dilemma a week.
+ */
 async function dilemmasOf(
 	app: Pools['app'],
 	personId: string,
 	period: string,
 	on: Day
 ): Promise<Set<string>> {
-	const [turns, questions, employed] = await Promise.all([
+	const [turns, questions, series, employed] = await Promise.all([
 		enrolmentsOf(app, personId),
 		questionsOf(app, period),
+		allCampaigns(app),
 		employedOn(app, personId, on)
 	]);
 	const planned = turns.flatMap(({ plan }) => plan.flatMap(({ items }) => items));
-	const pulse = employed ? questions.filter(isPulse) : [];
-	return new Set([...planned.map(({ item }) => item), ...pulse.map(({ dilemma }) => dilemma)]);
+	const mine = planned.map(({ item }) => item);
+	if (!employed) return new Set(mine);
+	const pulse = questions.filter(isPulse).map(({ dilemma }) => dilemma);
+	const weekly = series.flatMap((each) => each.dilemmas.slice(0, weeksOut(each, on)));
+	return new Set([...mine, ...pulse, ...weekly]);
 }

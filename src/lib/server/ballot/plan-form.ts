@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Library } from '../../content/library.ts';
 import { addDays, daysBetween, isDay, type Day } from '../../programme/calendar.ts';
+import { lastDay } from '../../programme/campaign.ts';
+import { findCampaign } from '../db/campaigns.ts';
 import { allPeriods, findPeriod, questionsOf } from '../db/ballot-periods.ts';
 import type { Db } from '../db/connect.ts';
 import { askedElsewhere, isRunning } from './elsewhere.ts';
@@ -14,7 +16,7 @@ type Field = 'title' | 'opensOn' | 'closesOn' | 'custody' | 'detail' | 'which' |
 export type PlanProblems = Partial<Record<Field, 'missing' | PlanRefusal>>;
 
 /** What somebody typed, to show it again. */
-export type TypedPlan = Record<Exclude<Field, 'core'>, string> & {
+export type TypedPlan = Record<Exclude<Field, 'core'> | 'campaign', string> & {
 	dilemmas: string[];
 	core: string[];
 };
@@ -30,7 +32,9 @@ const Form = v.object({
 	which: v.picklist(['everything', 'selection', 'none']),
 	dilemmas: v.array(v.string()),
 	core: v.array(v.string()),
-	pulse: v.picklist(['yes', 'no'])
+	pulse: v.picklist(['yes', 'no']),
+	/** The id of the series that the period is for; empty for none. */
+	campaign: v.string()
 });
 
 /** Reads the form for a new period. Where no dilemma is asked, what is ticked counts for nothing. */
@@ -40,8 +44,8 @@ export function readPlan(
 	const typed = typedIn(form);
 	const read = v.safeParse(Form, typed);
 	if (!read.success) return { typed, problems: missing(read.issues) };
-	const { which, dilemmas, core, pulse, ...rest } = read.output;
-	const plan = { ...rest, pulse: pulse === 'yes' };
+	const { which, dilemmas, core, pulse, campaign, ...rest } = read.output;
+	const plan = { ...rest, pulse: pulse === 'yes', ...(campaign && { campaign }) };
 	if (which === 'none') return { typed, plan: { ...plan, dilemmas: [], core: [] } };
 	return { typed, plan: { ...plan, core, dilemmas: which === 'everything' ? which : dilemmas } };
 }
@@ -78,7 +82,8 @@ function typedIn(form: FormData): TypedPlan {
 	return {
 		...{ title: text('title'), opensOn: text('opensOn'), closesOn: text('closesOn') },
 		...{ custody: text('custody'), detail: text('detail'), which: text('which') },
-		...{ dilemmas: list('dilemmas'), core: list('core'), pulse: text('pulse') }
+		...{ dilemmas: list('dilemmas'), core: list('core'), pulse: text('pulse') },
+		campaign: text('campaign')
 	};
 }
 
@@ -97,7 +102,12 @@ export type PlanPage = {
 	proposed: TypedPlan;
 };
 
-export async function planPage(db: Db, library: Library, on: Day): Promise<PlanPage> {
+export async function planPage(
+	db: Db,
+	library: Library,
+	on: Day,
+	campaign = ''
+): Promise<PlanPage> {
 	const running = (await allPeriods(db)).filter(isRunning);
 	const asked = await Promise.all(running.map(({ id }) => questionsOf(db, id)));
 	const withPulse = running.find((_, at) => asked[at]!.some(isPulse));
@@ -121,8 +131,24 @@ export async function planPage(db: Db, library: Library, on: Day): Promise<PlanP
 		proposed: {
 			...{ title: isFree ? name : '', ...days },
 			...{ custody: 'file', detail: 'organisation', which: 'everything' },
-			...{ dilemmas: [], core: [], pulse: 'no' }
+			...{ dilemmas: [], core: [], pulse: 'no', campaign: '' },
+			...(await proposedFor(db, campaign, on))
 		}
+	};
+}
+
+/** What is proposed for the period of a series: its days, and its dilemmas and no others. */
+async function proposedFor(db: Db, id: string, on: Day): Promise<Partial<TypedPlan>> {
+	const series = await findCampaign(db, id);
+	if (!series || series.period !== null) return {};
+	const tomorrow = addDays(on, 1);
+	return {
+		title: series.title,
+		opensOn: series.startsOn > on ? series.startsOn : tomorrow,
+		closesOn: lastDay(series),
+		which: 'selection',
+		dilemmas: series.dilemmas,
+		campaign: id
 	};
 }
 

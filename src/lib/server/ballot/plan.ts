@@ -15,6 +15,7 @@ import {
 	type Period,
 	type Question
 } from '../db/ballot-periods.ts';
+import { campaignOf, linkPeriod } from '../db/campaigns.ts';
 import type { Db } from '../db/connect.ts';
 import { askedElsewhere, isRunning } from './elsewhere.ts';
 import { destroyKeyFile } from './key-file.ts';
@@ -29,6 +30,8 @@ export type Plan = Pick<Period, 'title' | 'opensOn' | 'closesOn' | 'custody' | '
 	dilemmas: readonly string[] | 'everything';
 	/** Three to six of them, which everyone gets; nothing where no dilemma is asked. */
 	core: readonly string[];
+	/** The series that the period is for: who follows it gets its dilemmas, so none needs to be core. */
+	campaign?: string;
 	/** Also the statements of the pulse survey, of everyone who works here. */
 	pulse?: boolean;
 };
@@ -85,6 +88,7 @@ export async function planPeriod(
 		if (!(await addPeriod(tx, row))) return 'same-title' as const;
 		await ask(tx, library, id, dilemmas, core);
 		await addQuestions(tx, pulse);
+		if (plan.campaign) await linkPeriod(tx, plan.campaign, id);
 		await freeze(tx, library, id, on);
 		await record(tx, audited(actor, 'plan', id));
 		return undefined;
@@ -101,7 +105,7 @@ type Asking = Omit<Plan, 'dilemmas' | 'pulse'> & {
 };
 
 function refusalOf(
-	{ opensOn, closesOn, everything, dilemmas, core, pulse }: Asking,
+	{ opensOn, closesOn, everything, dilemmas, core, pulse, campaign }: Asking,
 	taken: ReadonlySet<string>,
 	known: ReadonlySet<string>
 ): PlanRefusal | undefined {
@@ -110,7 +114,9 @@ function refusalOf(
 	if (isEmpty || dilemmas.some((each) => !known.has(each))) return 'nothing-asked';
 	if (dilemmas.some((each) => taken.has(each))) return 'asked-elsewhere';
 	if (pulse.some(({ dilemma }) => taken.has(dilemma))) return 'pulse-elsewhere';
-	return isCore(core, dilemmas) ? undefined : 'core-three-to-six';
+	return (campaign && core.length === 0) || isCore(core, dilemmas)
+		? undefined
+		: 'core-three-to-six';
 }
 
 /** Three to six different dilemmas of those that are asked, where any are. */
@@ -195,7 +201,8 @@ export async function changePeriod(
 		if (taken.length > 0) return taken.every(isPulse) ? 'pulse-elsewhere' : 'asked-elsewhere';
 		if (core) {
 			const dilemmas = questions.filter((each) => !isPulse(each)).map(({ dilemma }) => dilemma);
-			if (!isCore(core, dilemmas)) return 'core-three-to-six';
+			const isSeries = core.length === 0 && (await campaignOf(tx, id)) !== undefined;
+			if (!isSeries && !isCore(core, dilemmas)) return 'core-three-to-six';
 			await setCore(tx, id, core);
 		}
 		if (Object.keys(change).length > 0) await planAgain(tx, id, change);

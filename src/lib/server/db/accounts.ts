@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, gt, inArray } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Db } from './connect.ts';
 import { account, session, setUpLink, user } from './schema/auth.ts';
+import { person } from './schema/person.ts';
 
 export type NewAccount = { personId: string; name: string; email: string; passwordHash: string };
 
@@ -26,6 +27,57 @@ export async function createAccounts(db: Db, accounts: NewAccount[]): Promise<vo
 			password: passwordHash
 		}))
 	);
+}
+
+export type Login = { userId: string; personId: string; hash: string | null };
+
+/** The account of an e-mail address, in whatever letters it is typed, with the hash of its password. */
+export async function findLogin(db: Db, email: string): Promise<Login | undefined> {
+	const [found] = await db
+		.select({ userId: user.id, personId: user.personId, hash: account.password })
+		.from(user)
+		.leftJoin(account, and(eq(account.userId, user.id), eq(account.providerId, 'credential')))
+		.where(eq(sql`lower(${user.email})`, email.trim().toLowerCase()))
+		.limit(1);
+	return found;
+}
+
+/** The hash of somebody's password; `null` for who has none. */
+export async function passwordHashOf(db: Db, personId: string): Promise<string | null> {
+	const [found] = await db
+		.select({ hash: account.password })
+		.from(account)
+		.innerJoin(user, eq(user.id, account.userId))
+		.where(and(eq(user.personId, personId), eq(account.providerId, 'credential')));
+	return found?.hash ?? null;
+}
+
+/** The address of an account of somebody without e-mail: nothing can ever be sent to it (RFC 2606). */
+const noAddress = (personId: string) => `${personId}@account.invalid`;
+
+/** The account of a person, made when there is none yet. @returns its id */
+export async function accountFor(db: Db, personId: string): Promise<string> {
+	const [someone] = await db.select().from(person).where(eq(person.id, personId));
+	const email = someone!.email?.toLowerCase() ?? noAddress(personId);
+	const name = `${someone!.givenName} ${someone!.familyName}`;
+	await db
+		.insert(user)
+		.values({ id: randomUUID(), personId, name, email, emailVerified: true })
+		.onConflictDoNothing({ target: user.personId });
+	const [found] = await db.select({ id: user.id }).from(user).where(eq(user.personId, personId));
+	return found!.id;
+}
+
+/** Gives somebody a password, in the place of the one they had. */
+export async function putPassword(db: Db, personId: string, passwordHash: string): Promise<void> {
+	const userId = await accountFor(db, personId);
+	await db
+		.delete(account)
+		.where(and(eq(account.userId, userId), eq(account.providerId, 'credential')));
+	await db.insert(account).values({
+		...{ id: randomUUID(), accountId: userId, providerId: 'credential' },
+		...{ userId, password: passwordHash }
+	});
 }
 
 /** Whether anybody can sign in yet. */

@@ -1,11 +1,15 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Day } from '../../programme/calendar.ts';
 import type { Programme } from '../../programme/schema.ts';
+import type { NewRule } from '../../programme/requirement-starters.ts';
 import type { Db } from './connect.ts';
 import { createAccounts, type NewAccount } from './accounts.ts';
 import { publish } from './programmes.ts';
+import { addRules } from './rules.ts';
 import { activity, oath, plannedActivity } from './schema/activity.ts';
+import { dutyException } from './schema/duty.ts';
 import { certificate, enrolment, itemDone, moduleDone } from './schema/learning.ts';
+import { campaign } from './schema/campaign.ts';
 import { liveActivity } from './schema/live.ts';
 import { meetingPlan } from './schema/meeting.ts';
 import { employment, person, roleGrant } from './schema/person.ts';
@@ -38,6 +42,9 @@ export type OrganisationRows = {
 	planned: (typeof plannedActivity.$inferInsert)[];
 	oaths: (typeof oath.$inferInsert)[];
 	tables: (typeof reportTable.$inferInsert)[];
+	series: (typeof campaign.$inferInsert)[];
+	rules: { rule: NewRule; startsOn: Day; endsOn: Day | null }[];
+	exceptions: (typeof dutyException.$inferInsert)[];
 	yearPlan: {
 		items: (typeof yearPlanItem.$inferInsert)[];
 		statuses: (typeof yearPlanStatus.$inferInsert)[];
@@ -66,6 +73,9 @@ export async function insertOrganisation(db: Db, rows: OrganisationRows): Promis
 		await insertAll(tx, plannedActivity, rows.planned);
 		await insertAll(tx, oath, rows.oaths);
 		await insertAll(tx, reportTable, rows.tables);
+		await insertAll(tx, campaign, rows.series);
+		for (const { rule, ...days } of rows.rules) await addRules(tx, [rule], days);
+		await insertAll(tx, dutyException, rows.exceptions);
 		await insertAll(tx, yearPlanItem, rows.yearPlan.items);
 		await insertAll(tx, yearPlanStatus, rows.yearPlan.statuses);
 	});

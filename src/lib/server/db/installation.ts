@@ -19,7 +19,7 @@ export async function installationOn(db: Db, on: Day): Promise<Installation> {
 		select current_setting('server_version') as database,
 			(select count(*)::int from unit_period u where ${runs('u', on)}) as units,
 			(select count(distinct e.person_id)::int from employment e where ${runs('e', on)}) as employed,
-			(select count(*)::int from person) as people,
+			(select count(*)::int from person where personnel_number not like 'erased-%') as people,
 			(select count(*)::int from "user") as accounts`);
 	return row!;
 }

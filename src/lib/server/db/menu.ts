@@ -8,6 +8,8 @@ export type Seen = {
 	outcome: boolean;
 	/** The pulse survey can be filled in on this day. */
 	pulse: boolean;
+	/** A series with a dilemma a week runs. */
+	week: boolean;
 	/** A report was published, or this person was asked to read one. */
 	reports: boolean;
 };
@@ -19,6 +21,8 @@ export async function seenBy(db: Db, personId: string, on: Day): Promise<Seen> {
 		exists (select from ballot_period p join ballot_question q on q.period = p.id
 			where q.pulse and p.opened_on is not null and p.closed_on is null and p.closes_on >= ${on}
 		) as pulse,
+		exists (select from campaign where starts_on <= ${on} and stopped_on is null
+			and starts_on + 7 * cardinality(dilemmas) > ${on}) as week,
 		exists (select from report_edition) or
 		exists (select from report_reader where person_id = ${personId}) as reports`);
 	return seen!;

@@ -63,6 +63,7 @@ export async function signInOf(db: Db, personId: string) {
 			.where(own),
 		db
 			.select({
+				way: session.way,
 				createdAt: session.createdAt,
 				updatedAt: session.updatedAt,
 				expiresAt: session.expiresAt

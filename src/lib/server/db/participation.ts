@@ -1,12 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../programme/calendar.ts';
+import { dutyStates, type DutyState } from '../../programme/duty.ts';
 import type { PersonKind } from '../../programme/person-kinds.ts';
 import type { UnitCount, UnitNode } from '../../programme/rollup.ts';
 import type { Db } from './connect.ts';
 import { runs, standing, type Question } from './standing.ts';
 
-export const personStates = ['done', 'overdue', 'started', 'not-started'] as const;
-export type PersonState = (typeof personStates)[number];
+export const personStates = dutyStates;
+export type PersonState = DutyState;
 
 export type PersonRow = {
 	id: string;
@@ -36,7 +37,7 @@ export async function unitsOn(db: Db, on: Day): Promise<UnitNode[]> {
 		from unit_period u where ${runs('u', on)}`);
 }
 
-/** Required, done and overdue people per unit of their main employment: everyone counts in one unit. */
+/** Required, done and overdue people of one programme per unit of their main employment: everyone counts once. */
 export async function countsByUnit(db: Db, question: Question): Promise<UnitCount[]> {
 	return db.execute<UnitCount>(sql`
 		with ${standing(question)}
@@ -74,7 +75,8 @@ export async function listPeople(
 		limit ${page?.limit ?? null} offset ${page?.offset ?? 0}`);
 }
 
-function listed({ state, name }: Listing): SQL {
+/** What keeps a row of a listing, of `standing` as `s` and `person` as `p`. */
+export function listed({ state, name }: Listing): SQL {
 	const states =
 		state === undefined
 			? sql`s.required`

@@ -1,8 +1,7 @@
-import { and, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Day } from '../../programme/calendar.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Role } from '../../programme/roles.ts';
-import type { Position } from '../../programme/requirement.ts';
 import type { Db } from './connect.ts';
 import { employment, person, roleGrant } from './schema/person.ts';
 
@@ -35,28 +34,6 @@ export async function employedOn(db: Db, personId: string, on: Day): Promise<boo
 		.where(and(eq(employment.personId, personId), runsOn(employment, on)))
 		.limit(1);
 	return rows.length > 0;
-}
-
-/** What decides which programmes are for somebody on a day; `undefined` for who is not employed then. */
-export async function positionOf(db: Db, personId: string, on: Day): Promise<Position | undefined> {
-	const [main] = await db
-		.select({ kind: employment.kind, audiences: person.audiences })
-		.from(employment)
-		.innerJoin(person, eq(person.id, employment.personId))
-		.where(and(eq(employment.personId, personId), runsOn(employment, on)))
-		.orderBy(desc(employment.main), employment.startsOn, employment.id)
-		.limit(1);
-	if (!main) return undefined;
-	const [first] = await db
-		.select({ day: sql<Day>`min(${employment.startsOn})` })
-		.from(employment)
-		.where(eq(employment.personId, personId));
-	const manager = (await grantsOf(db, personId, on)).filter(({ role }) => role === 'manager');
-	return {
-		...main,
-		firstDay: first!.day,
-		managerSince: manager.map(({ startsOn }) => startsOn).sort()[0] ?? null
-	};
 }
 
 /** The units that somebody works for on a day. */

@@ -1,17 +1,33 @@
 import { and, desc, eq, lte, sql } from 'drizzle-orm';
 import type { Day } from '../../programme/calendar.ts';
+import { starterRules } from '../../programme/requirement-starters.ts';
 import type { Programme } from '../../programme/schema.ts';
 import type { Db } from './connect.ts';
+import { addRules } from './rules.ts';
 import { programmeVersion } from './schema/learning.ts';
 
 export type PublishedProgramme = { definition: Programme; since: Day };
 
-/** Publishes a version once; a version that exists is left as it is. */
+/**
+ * Publishes a version once; a version that exists is left as it is. With the first version of a programme
+ * its required audiences become rules; from then on only rules say who must follow it.
+ */
 export async function publish(db: Db, definition: Programme, publishedOn: Day): Promise<void> {
-	await db
-		.insert(programmeVersion)
-		.values({ programme: definition.id, version: definition.version, definition, publishedOn })
-		.onConflictDoNothing();
+	const { id: programme, version } = definition;
+	await db.transaction(async (tx) => {
+		const [known] = await tx
+			.select({ version: programmeVersion.version })
+			.from(programmeVersion)
+			.where(eq(programmeVersion.programme, programme))
+			.limit(1);
+		const [made] = await tx
+			.insert(programmeVersion)
+			.values({ programme, version, definition, publishedOn })
+			.onConflictDoNothing()
+			.returning({ version: programmeVersion.version });
+		if (made && !known)
+			await addRules(tx, starterRules(definition, publishedOn), { startsOn: publishedOn });
+	});
 }
 
 /**

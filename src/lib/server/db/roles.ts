@@ -44,7 +44,7 @@ export async function ensureRoles(sql: postgres.Sql, url: string): Promise<void>
 		grant usage on schema public to ${app}, ${issuer}, ${box}, ${counter};
 		grant select, insert, update, delete on all tables in schema public to ${app};
 		grant execute on all functions in schema public to ${app};
-		revoke update, delete on audit_log from ${app};
+		revoke update, delete on audit_log, destruction from ${app};
 		revoke all on ballot_signing_key from ${app};
 		revoke insert, update, delete on ballot_publication, ballot_record, ballot_live from ${app};
 		grant select on ballot_period, ballot_contest to ${issuer}, ${box}, ${counter};

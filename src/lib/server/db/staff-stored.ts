@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../staff/day.ts';
 import type { Stored, StoredPerson, StoredUnit } from '../../staff/stored.ts';
 import type { Db } from './connect.ts';
@@ -9,8 +9,15 @@ export async function lockStaff(db: Db): Promise<void> {
 	await db.execute(sql`select pg_advisory_xact_lock(hashtext('staff list'))`);
 }
 
-/** Everyone who is or was here, and every unit that is or was there, as they stand on a day. */
-export async function readStored(db: Db, on: Day): Promise<Stored> {
+/** Whom somebody may be, or share an address with. */
+export type Alike = { number: string; email: string | null };
+
+/**
+ * Everyone who is or was here, and every unit that is or was there, as they stand on a day.
+ * @param alike only the people with this number or address
+ */
+export async function readStored(db: Db, on: Day, alike?: Alike): Promise<Stored> {
+	const wanted = alike ? likeOf(alike) : sql`true`;
 	const units = await db.execute<StoredUnit>(sql`
 		select u.id, u.code, (
 			select jsonb_build_object('id', p.id, 'name', p.name, 'parent', above.code, 'level', p.level,
@@ -46,6 +53,10 @@ export async function readStored(db: Db, on: Day): Promise<Stored> {
 		left join gone on gone.person_id = p.id
 		left join held on held.person_id = p.id
 		left join "user" account on account.person_id = p.id
+		where ${wanted}
 		order by p.personnel_number`);
 	return { units, people };
 }
+
+const likeOf = ({ number, email }: Alike): SQL =>
+	sql`(p.personnel_number = ${number} or p.email = ${email} or account.email = ${email})`;

@@ -29,17 +29,25 @@ export async function statementsAbout(db: Db, personnelNumber: string): Promise<
 /**
  * Statements with a verb on an activity that still hold, stored on a day or later, as their ids.
  * @param account of whom: the personnel number; of anybody when it is left out
+ * @param on the day that they tell of; of any day when it is left out
  */
 export async function standingStatements(
 	db: Db,
-	{ verb, object, since, account }: { verb: string; object: string; since: Day; account?: string }
+	{
+		verb,
+		object,
+		since,
+		account,
+		on
+	}: { verb: string; object: string; since: Day; account?: string; on?: Day }
 ): Promise<string[]> {
 	const of =
 		account === undefined ? sql`true` : sql`s.body -> 'actor' -> 'account' ->> 'name' = ${account}`;
+	const told = on === undefined ? sql`true` : sql`left(s.body ->> 'timestamp', 10) = ${on}`;
 	const rows = await db.execute<{ id: string }>(sql`
 		select s.id from statement s
 		where s.stored >= ${since}::date and s.body -> 'verb' ->> 'id' = ${verb}
-			and s.body -> 'object' ->> 'id' = ${object} and ${of}
+			and s.body -> 'object' ->> 'id' = ${object} and ${of} and ${told}
 			and not exists (select from statement t where t.stored >= ${since}::date
 				and t.body -> 'object' ->> 'objectType' = 'StatementRef'
 				and t.body -> 'object' ->> 'id' = s.id::text)`);

@@ -1,10 +1,13 @@
 import type { Library } from '../../content/library.ts';
 import { addDays, type Day } from '../../programme/calendar.ts';
+import { starterRules } from '../../programme/requirement-starters.ts';
+import type { Programme } from '../../programme/schema.ts';
 import { organisationSlug } from '../organisation.ts';
 import { hashPassword } from '../auth.ts';
 import type { Db } from '../db/connect.ts';
 import { insertOrganisation } from '../db/demo.ts';
 import { demoAccounts, demoEmail, demoPassword } from './accounts.ts';
+import type { Years } from './asked.ts';
 import { castOf, type CastMember } from './cast.ts';
 import { grantsOfCast, grantsOfStaff } from './grants.ts';
 import { demoOaths } from './oaths.ts';
@@ -13,9 +16,11 @@ import { plansOfCast } from './plans.ts';
 import { randomFrom } from './random.ts';
 import { demoMeetings, demoRegister } from './register.ts';
 import { peopleRows, turnRows, unitRows } from './rows.ts';
-import { makeStaff } from './staff.ts';
+import { demoExceptions, demoRules } from './rules.ts';
+import { makeStaff, type DemoPerson } from './staff.ts';
+import { demoSeries } from './series.ts';
 import { demoTables } from './tables.ts';
-import { makeTurns, statementsOf } from './turns.ts';
+import { makeTurns, statementsOf, type DemoTurn } from './turns.ts';
 import { makeUnits } from './units.ts';
 import { demoYearPlan } from './year-plan.ts';
 
@@ -48,7 +53,16 @@ export async function seedDemo(
 		({ status }) => status === 'published'
 	);
 	const learners = [...cast.filter(({ grant }) => grant).map((member) => member.person), ...staff];
-	const turns = makeTurns(random, library, programmes, learners, { since, today, managerSince });
+	const first = programmes.flatMap((programme) => starterRules(programme, since));
+	const years = { today, units, rules: first, managerSince };
+	const extra = demoRules(units, today);
+	const turns = [
+		...makeTurns(random, library, programmes, learners, years),
+		...yearlyTurns(library, programmes, learners, {
+			...years,
+			rules: extra.map(({ rule }) => rule)
+		})
+	];
 	progress(
 		`${units.all.length} units, ${everyone.length} people, ${turns.length} turns through a programme`
 	);
@@ -77,8 +91,22 @@ export async function seedDemo(
 		planned: demoPlanned(random, units, today),
 		oaths: demoOaths(random, staff, today),
 		tables: demoTables(random, coordinator, today),
+		series: demoSeries(today),
+		rules: extra,
+		exceptions: demoExceptions(staff, units, today),
 		yearPlan: demoYearPlan(random, Number(today.slice(0, 4)))
 	});
+}
+
+/** Turns that the rule of every autumn led to; from a seed of their own, so that the rest stays as it is. */
+function yearlyTurns(
+	library: Library,
+	programmes: Programme[],
+	people: DemoPerson[],
+	years: Years
+): DemoTurn[] {
+	const yearly = programmes.filter(({ id }) => id === 'teamjaar');
+	return makeTurns(randomFrom(SEED + 1), library, yearly, people, years);
 }
 
 const idOf = (cast: CastMember[], role: CastMember['role']) =>

@@ -15,10 +15,16 @@ export type DemoPerson = {
 	personnelNumber: string;
 	givenName: string;
 	familyName: string;
-	email: string;
+	/** Who works outdoors or for a season often has none. */
+	email: string | null;
 	audiences: string[];
 	employments: DemoEmployment[];
 };
+
+/** Work in which somebody may profit from a decision: its people are in a vulnerable function. */
+const vulnerable = ['inkoop', 'vergunningen', 'handhaving'];
+
+const withoutMail: readonly PersonKind[] = ['seasonal', 'sheltered'];
 
 const otherKinds: readonly (readonly [PersonKind, number])[] = [
 	['hired', 0.09],
@@ -44,17 +50,24 @@ export function makeStaff(
 	return Array.from({ length: count }, (_, index) => {
 		const { givenName, familyName } = freshName(random, taken);
 		const team = random.pick(units.teams);
+		const id = random.uuid();
+		const employments = career(random, units, team, today);
+		const hasMail = employments.every(({ kind }) => !withoutMail.includes(kind));
+		const mail = `${mailName(givenName)}.${mailName(familyName)}@zandermeer.example`;
 		return {
-			id: random.uuid(),
+			id,
 			personnelNumber: String(100_001 + index),
 			givenName,
 			familyName,
-			email: `${mailName(givenName)}.${mailName(familyName)}@zandermeer.example`,
-			audiences: team.audience ? [team.audience] : [],
-			employments: career(random, units, team, today)
+			email: hasMail ? mail : null,
+			audiences: audiencesOf(team),
+			employments
 		};
 	});
 }
+
+const audiencesOf = ({ audience }: DemoUnit) =>
+	audience ? [audience, ...(vulnerable.includes(audience) ? ['kwetsbaar'] : [])] : [];
 
 function career(random: Random, units: DemoUnits, team: DemoUnit, today: Day): DemoEmployment[] {
 	// A new organisation of the demo starts with its staff: four in ten were there from the first day.

@@ -2,11 +2,12 @@ import type { Library } from '../../content/library.ts';
 import { addDays, type Day } from '../../programme/calendar.ts';
 import { drawPlan } from '../../programme/draw.ts';
 import type { Plan } from '../../programme/plan.ts';
-import { expiresOn, requirementOf } from '../../programme/requirement.ts';
+import { expiresOn } from '../../programme/requirement.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { completed, type Statement } from '../../xapi/statement.ts';
 import { candidatesFor } from '../candidates.ts';
 import { certificateCode } from '../secrets.ts';
+import { askedOf, type Years } from './asked.ts';
 import type { Random } from './random.ts';
 import type { DemoPerson } from './staff.ts';
 
@@ -21,9 +22,6 @@ export type DemoTurn = {
 	stepsDone: number;
 	code: string;
 };
-
-/** What the demo knows of the organisation when it makes turns. */
-export type Years = { since: Day; today: Day; managerSince: ReadonlyMap<string, Day> };
 
 /**
  * Turns through the required programmes: most people are done in time, some late, some half-way,
@@ -40,19 +38,16 @@ export function makeTurns(
 	return programmes.flatMap((programme) => {
 		const candidates = candidatesFor(library, programme);
 		return people.flatMap((person) => {
-			const current = person.employments.at(-1)!;
-			const firstDay = person.employments[0]!.startsOn;
-			const managerSince = years.managerSince.get(person.id) ?? null;
-			const position = { audiences: person.audiences, kind: current.kind, firstDay, managerSince };
-			const asked = requirementOf(programme, position, years.since);
-			if (!asked?.required || asked.dueOn === null || random.next() < 0.06) return [];
+			const asked = askedOf(programme.id, person, years);
+			if (asked.dueOn === null || random.next() < 0.06) return [];
 			const plan = drawPlan(
 				programme,
 				candidates,
 				{ audiences: person.audiences, doneBefore: new Set() },
 				(ids) => ids
 			);
-			const lastDay = current.endsOn ?? years.today;
+			const firstDay = person.employments[0]!.startsOn;
+			const lastDay = person.employments.at(-1)!.endsOn ?? years.today;
 			return datesOf(random, asked.dueOn, asked.repeatMonths, firstDay, lastDay).map((dates) => ({
 				id: random.uuid(),
 				person,

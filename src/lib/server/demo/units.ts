@@ -94,3 +94,9 @@ export function makeUnits(random: Random, since: Day): DemoUnits {
 	}
 	return { all, teams: all.filter(({ level }) => level === 'team'), since };
 }
+
+/** A unit and those above it. */
+export function lineOf({ all }: Pick<DemoUnits, 'all'>, id: string): string[] {
+	const unit = all.find((each) => each.id === id)!;
+	return [id, ...(unit.parentId ? lineOf({ all }, unit.parentId) : [])];
+}

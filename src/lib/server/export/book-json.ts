@@ -1,6 +1,6 @@
 import { reportSheet } from '#lib/i18n/report-sheet.ts';
 import { bookSchema, type Book } from '#lib/report/book/book.ts';
-import { canonical } from '#lib/report/book/canonical.ts';
+import { canonical } from '#lib/drafting/canonical.ts';
 import { jsonSchemaOf } from '#lib/report/json-schema.ts';
 import { dictionary, type Dictionary } from '#lib/report/sheet/dictionary.ts';
 import { tablesOf } from './book-tables.ts';

@@ -1,5 +1,5 @@
 import type { Block, Book } from '#lib/report/book/book.ts';
-import { canonical } from '#lib/report/book/canonical.ts';
+import { canonical } from '#lib/drafting/canonical.ts';
 import { realSheets } from '#lib/report/sheet/report-tables.fixture.ts';
 import type { Sheet } from '#lib/report/sheet/sheet.ts';
 

@@ -6,6 +6,8 @@ const certificate: Certificate = {
 	language: 'nl',
 	title: 'Bewijs van deelname: Welkom',
 	organisation: 'Gemeente Zandermeer',
+	product: 'Tweesprong',
+	accent: '#0f5055',
 	name: 'Noor Vermeer',
 	programme: 'Welkom',
 	completedOn: '2026-11-22',
@@ -94,4 +96,11 @@ test('a name in a script that our fonts lack still gets a certificate with that 
 
 test('the same certificate is the same file', () => {
 	expect(writeCertificate(certificate)).toEqual(writeCertificate(certificate));
+});
+
+test('has the name and the colour of the organisation, in drawing and text', async () => {
+	const own = writeCertificate({ ...certificate, product: 'Kompas', accent: '#7a1fa2' });
+	const { text } = await readBack(own);
+	expect(text).toContain('Kompas');
+	expect(own).not.toEqual(writeCertificate({ ...certificate, product: 'Kompas' }));
 });

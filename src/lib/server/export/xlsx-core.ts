@@ -1,6 +1,5 @@
 import type writeXlsxFile from 'write-excel-file/node';
-import type { Book } from '#lib/report/book/book.ts';
-import { dateOf } from './book-cover.ts';
+import type { WorkbookFacts } from './sheets-xlsx.ts';
 import { element, escaped } from './xml.ts';
 
 type Options = NonNullable<Parameters<typeof writeXlsxFile>[1]>;
@@ -18,7 +17,7 @@ const namespaces = {
 };
 
 /** What a workbook says of itself: title, organisation, language, the date of its numbers. */
-export const coreProperties = (book: Book): Feature => ({
+export const coreProperties = (facts: WorkbookFacts): Feature => ({
 	files: {
 		transform: {
 			'[Content_Types].xml': {
@@ -28,21 +27,21 @@ export const coreProperties = (book: Book): Feature => ({
 				insert: () => element('Relationship', { Id: 'rIdCore', Type: relation, Target: path })
 			}
 		},
-		write: { files: () => ({ [path]: xmlOf(book) }) }
+		write: { files: () => ({ [path]: xmlOf(facts) }) }
 	}
 });
 
-function xmlOf(book: Book): string {
+function xmlOf({ title, organisation, language, writtenOn }: WorkbookFacts): string {
 	const day = { 'xsi:type': 'dcterms:W3CDTF' };
-	const date = `${dateOf(book)}T00:00:00Z`;
-	const facts = element(
+	const date = `${writtenOn}T00:00:00Z`;
+	const properties = element(
 		'cp:coreProperties',
 		namespaces,
-		element('dc:title', {}, escaped(book.title)),
-		element('dc:creator', {}, escaped(book.organisation)),
-		element('dc:language', {}, book.language),
+		element('dc:title', {}, escaped(title)),
+		element('dc:creator', {}, escaped(organisation)),
+		element('dc:language', {}, language),
 		element('dcterms:created', day, date),
 		element('dcterms:modified', day, date)
 	);
-	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${facts}`;
+	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${properties}`;
 }

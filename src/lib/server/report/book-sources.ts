@@ -4,7 +4,7 @@ import { reportSheet } from '../../i18n/report-sheet.ts';
 import type { Draft, Origin } from '../../report/book/draft.ts';
 import type { Quote, Sourced, Sources } from '../../report/book/fill.ts';
 import { originKey, originsOf, planYearsOf, quotesOf } from '../../report/book/origins.ts';
-import { stored } from '../../report/book/stored.ts';
+import { stored } from '../../drafting/stored.ts';
 import type { Db } from '../db/connect.ts';
 import { quotesWith, typedSheets } from '../db/reports-sources.ts';
 import type { Report } from '../db/reports.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { stored } from '../../report/book/stored.ts';
+import { stored } from '../../drafting/stored.ts';
 import type { Db } from '../db/connect.ts';
 import { addComment, commentsOf, dropComment, setSettled } from '../db/reports-comments.ts';
 import { findReport, type Report } from '../db/reports.ts';
@@ -21,7 +21,7 @@ export async function comment(
 	report: Pick<Report, 'id' | 'draft'>,
 	form: FormData
 ): Promise<Commented> {
-	const chapter = String(form.get('chapter') ?? '');
+	const chapter = String(form.get('about') ?? '');
 	const words = stored(String(form.get('words') ?? ''));
 	const problem = problemIn(report, chapter, words);
 	if (problem) return { ok: false, problem, typed: words };

@@ -3,7 +3,7 @@ import type { Block } from '../../report/book/book.ts';
 import type { ChapterKind } from '../../report/book/chapters.ts';
 import type { Part } from '../../report/book/draft.ts';
 import { fillPart } from '../../report/book/fill.ts';
-import type { Seen } from '../../report/book/merge-parts.ts';
+import type { Seen } from '../../drafting/merge-parts.ts';
 import { originKey } from '../../report/book/origins.ts';
 import type { Sheet } from '../../report/sheet/sheet.ts';
 import * as caseBook from '../db/case-book.ts';

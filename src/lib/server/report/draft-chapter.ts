@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Library } from '../../content/library.ts';
-import { canonical } from '../../report/book/canonical.ts';
+import { canonical } from '../../drafting/canonical.ts';
 import type { DraftChapter, Part } from '../../report/book/draft.ts';
 import { editDraft, type DraftRefusal } from '../../report/book/edit-draft.ts';
-import { mergeParts, type Clash, type Seen } from '../../report/book/merge-parts.ts';
+import { mergeParts, type Clash, type Seen } from '../../drafting/merge-parts.ts';
 import { readLabel } from '../../report/sheet/label.ts';
 import type { Db } from '../db/connect.ts';
 import { changeReport, lockReport, type Report } from '../db/reports.ts';
@@ -19,7 +19,7 @@ export type ChapterDone =
 	| { ok: false; refused: DraftRefusal; typed: Typed; seen: Seen }
 	| { ok: false; problems: PartProblems; typed: Typed; seen: Seen }
 	/** Somebody else changed the same: nothing was kept, and both texts come back. */
-	| { ok: false; clashes: Clash[]; typed: Typed; seen: Seen }
+	| { ok: false; clashes: Clash<Part>[]; typed: Typed; seen: Seen }
 	/** The chapter was taken away: the texts that were typed come back. */
 	| { ok: false; lost: string[] };
 
@@ -112,7 +112,7 @@ function titleIn(
 }
 
 /** What somebody has seen who is told of clashes: those as they are now, and the rest as it was. */
-function seenAfter(seen: Seen, clashes: readonly Clash[]): Seen {
+function seenAfter(seen: Seen, clashes: readonly Clash<Part>[]): Seen {
 	const told = new Set(clashes.map(({ id }) => id));
 	return Object.fromEntries([
 		...Object.entries(seen).filter(([id]) => !told.has(id)),

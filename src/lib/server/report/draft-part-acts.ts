@@ -4,7 +4,7 @@ import { chartForms } from '../../report/book/book.ts';
 import { partSchema, type Origin, type Part } from '../../report/book/draft.ts';
 import { usualPlace } from '../../report/book/number-in.ts';
 import { originKey } from '../../report/book/origins.ts';
-import { moved } from '../../report/sheet/moved.ts';
+import { moved } from '../../drafting/moved.ts';
 import type { Db } from '../db/connect.ts';
 import { quotesWith } from '../db/reports-sources.ts';
 import { sheetsOf, type FilledFor } from './book-sources.ts';

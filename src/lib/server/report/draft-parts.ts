@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { chartForms } from '../../report/book/book.ts';
 import { originSchema, type Origin, type Part } from '../../report/book/draft.ts';
-import { stored } from '../../report/book/stored.ts';
+import { stored } from '../../drafting/stored.ts';
 
 /** The name of a field of one part in the form: `markdown:p01`. */
 export const partField = (name: string, id: string) => `${name}:${id}`;

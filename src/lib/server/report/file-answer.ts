@@ -29,16 +29,24 @@ export function progressAnswer(files: Files, url: URL): Response | undefined {
 }
 
 /** Answers with a file of a report to save; who goes away ends the work on it. */
-export async function fileAnswer(
-	{ request, url }: Asked,
+export const fileAnswer = (
+	asked: Asked,
 	{ slug, book }: { slug: string; book: Book },
 	name: ReportFileName,
+	make: (waiting: Waiting) => Promise<Uint8Array<ArrayBuffer>>
+): Promise<Response> =>
+	madeAnswer(asked, { type: typeOf(name), name: fileName(slug, book, name) }, make);
+
+/** Answers with a file that is made first; who goes away ends the work on it. */
+export async function madeAnswer(
+	{ request, url }: Asked,
+	{ type, name }: { type: string; name: string },
 	make: (waiting: Waiting) => Promise<Uint8Array<ArrayBuffer>>
 ): Promise<Response> {
 	const { signal } = request;
 	try {
 		const bytes = await make({ signal, watch: wordIn(url, 'watch') });
-		return saved(bytes, typeOf(name), fileName(slug, book, name));
+		return saved(bytes, type, name);
 	} catch (error) {
 		// Nobody is there to read an answer.
 		if (signal.aborted) return new Response(null, { status: 204 });

@@ -2,6 +2,8 @@ import type { Book } from '../../report/book/book.ts';
 import type { Db } from '../db/connect.ts';
 import { findFile, keepFile } from '../db/report-files.ts';
 import type { Edition } from '../db/reports-editions.ts';
+import type { List, ListKind } from '../export/list-file.ts';
+import type { Asked } from '../export/report-process.ts';
 import type { ReportFileName } from '../export/report-file.ts';
 import { digestOf } from './book.ts';
 import { openLongWork, type LongWork } from './long-work.ts';
@@ -9,7 +11,7 @@ import type { Maker, MakingProgress } from './maker.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The files of reports that are being made in this process. */
+/** The files that are being made in this process. */
 export type Files = {
 	maker: Maker;
 	work: LongWork<Bytes, MakingProgress>;
@@ -22,7 +24,7 @@ export type Waiting = { signal: AbortSignal; watch: string | null };
 
 export { asReportFile } from '../export/report-file.ts';
 
-/** Opens the files of reports; `maker` makes them. */
+/** Opens the files that are being made; `maker` makes them. */
 export const openFiles = (maker: Maker): Files => ({
 	maker,
 	work: openLongWork(),
@@ -40,7 +42,7 @@ export async function editionFile(
 	const key = { reportId, edition, name };
 	const kept = await findFile(db, key);
 	if (kept) return kept;
-	const made = await make(files, book, digest, name, waiting);
+	const made = await make(files, { book, name }, digest, waiting);
 	await keepFile(db, key, made);
 	return made;
 }
@@ -51,7 +53,19 @@ export const draftFile = (
 	book: Book,
 	name: ReportFileName,
 	waiting: Waiting
-): Promise<Bytes> => make(files, book, digestOf(book), name, waiting);
+): Promise<Bytes> => make(files, { book, name }, digestOf(book), waiting);
+
+/**
+ * A file of a list.
+ * @param about what is the same for who may share the work: whose list it is, and what was asked
+ */
+export const listFile = (
+	files: Files,
+	list: List,
+	kind: ListKind,
+	about: string,
+	waiting: Waiting
+): Promise<Bytes> => make(files, { list, kind }, about, waiting);
 
 /** How far a file is, by the word of who waits for it; `undefined` when nobody does. */
 export const fileProgress = ({ watched }: Files, watch: string): MakingProgress | undefined =>
@@ -59,17 +73,17 @@ export const fileProgress = ({ watched }: Files, watch: string): MakingProgress 
 
 async function make(
 	{ maker, work, watched }: Files,
-	book: Book,
-	digest: string,
-	name: ReportFileName,
+	asked: Asked,
+	about: string,
 	{ signal, watch }: Waiting
 ): Promise<Bytes> {
 	const progress = (made: MakingProgress) => {
 		if (watch) watched.set(watch, made);
 	};
+	const what = 'list' in asked ? asked.kind : asked.name;
 	progress({ waiting: 0, step: 0 });
 	try {
-		return await work(`${digest} ${name}`, (stop, step) => maker.make({ book, name }, stop, step), {
+		return await work(`${about} ${what}`, (stop, step) => maker.make(asked, stop, step), {
 			signal,
 			progress
 		});

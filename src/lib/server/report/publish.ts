@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Library } from '../../content/library.ts';
 import { changeWords } from '../../i18n/report-book-changes.ts';
 import { bookSchema, type Book, type BookChange } from '../../report/book/book.ts';
-import { canonical } from '../../report/book/canonical.ts';
+import { canonical } from '../../drafting/canonical.ts';
 import { changesBetween } from '../../report/book/changes.ts';
 import { smallCells } from '../../report/sheet/small-cells.ts';
 import type { Db } from '../db/connect.ts';

@@ -10,8 +10,8 @@ type Fields = Record<string, unknown>;
  * @param accounts of people whose name or address changes
  */
 export function rowChanges(
-	plan: Plan,
-	stored: Stored,
+	plan: Pick<Plan, 'units' | 'people'>,
+	stored: Pick<Stored, 'units'>,
 	accounts: readonly StaffAccount[],
 	newId: () => string
 ): RowChange[] {

@@ -24,7 +24,7 @@ export const load = async ({ locals, params, url }) => {
 		...page,
 		filter: table.unitGone ? { ...filter, unit: '' } : filter,
 		title: definition.title,
-		required: isRequired(definition),
+		required: isRequired(found.programme),
 		table
 	};
 };

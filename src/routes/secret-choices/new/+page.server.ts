@@ -6,7 +6,8 @@ import { planPeriod } from '#lib/server/ballot/plan.ts';
 import { today } from '#lib/server/clock.ts';
 import { acting } from '../acting.server.ts';
 
-export const load = () => planPage(db, library, today());
+export const load = ({ url }) =>
+	planPage(db, library, today(), url.searchParams.get('campaign') ?? '');
 
 export const actions = {
 	default: async ({ request, locals }) => {

@@ -18,6 +18,9 @@ export const user = pgTable('user', {
 		.references(() => person.id)
 });
 
+/** How somebody came in: with a password or PIN alone, with a second step too, or through a provider. */
+export const sessionWays = ['password', 'pin', 'two-steps', 'provider'] as const;
+
 /** A signed-in browser. */
 export const session = pgTable(
 	'session',
@@ -29,6 +32,7 @@ export const session = pgTable(
 		updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 		ipAddress: text(),
 		userAgent: text(),
+		way: text({ enum: sessionWays }).notNull().default('password'),
 		userId: text()
 			.notNull()
 			.references(() => user.id, { onDelete: 'cascade' })

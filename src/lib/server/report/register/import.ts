@@ -3,7 +3,7 @@ import type { Library } from '../../../content/library.ts';
 import type { Activity, ActivityKind } from '#lib/report/activity/activity.ts';
 import type { Known } from '#lib/report/activity/read-activity.ts';
 import type { Day } from '#lib/report/day.ts';
-import { canonical } from '#lib/report/book/canonical.ts';
+import { canonical } from '#lib/drafting/canonical.ts';
 import { entriesIn, lockRegister, type Span } from '../../db/activity-register.ts';
 import type { Db } from '../../db/connect.ts';
 import { commit } from './acts.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '#lib/report/book/canonical.ts';
+import { canonical } from '#lib/drafting/canonical.ts';
 import type { KeptActivity } from '../../db/activity-register.ts';
 
 /**

@@ -20,11 +20,11 @@ export class Saving {
 		const word = crypto.randomUUID();
 		this.state = 'busy';
 		this.progress = null;
-		const asking = setInterval(() => void this.#ask(`${address}?progress=${word}`), pace);
+		const asking = setInterval(() => void this.#ask(within(address, 'progress', word)), pace);
 		try {
-			const response = await fetch(`${address}?watch=${word}`, { signal: stop.signal });
+			const response = await fetch(within(address, 'watch', word), { signal: stop.signal });
 			if (!response.ok) throw new Error(response.statusText);
-			keep(await response.blob(), nameOf(response) ?? address.split('/').at(-1)!);
+			keep(await response.blob(), nameOf(response) ?? address.split('?')[0]!.split('/').at(-1)!);
 			this.state = 'saved';
 		} catch {
 			this.state = stop.signal.aborted ? 'stopped' : 'failed';
@@ -43,6 +43,10 @@ export class Saving {
 		if (told && this.state === 'busy') this.progress = told;
 	}
 }
+
+/** An address that may ask something already, with one thing more. */
+const within = (address: string, name: string, word: string): string =>
+	`${address}${address.includes('?') ? '&' : '?'}${name}=${word}`;
 
 const nameOf = (response: Response): string | undefined =>
 	/filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];

@@ -22,10 +22,9 @@ export const readerActions = {
 	},
 	comment: async (event: Asked) => {
 		const form = await event.request.formData();
-		const chapter = String(form.get('chapter') ?? '');
+		const about = String(form.get('about') ?? '');
 		const made = await comment(db, writer(event), await reportIn(event), form);
-		if (!made.ok)
-			return fail(422, { tried: { chapter, problem: made.problem, typed: made.typed } });
+		if (!made.ok) return fail(422, { tried: { about, problem: made.problem, typed: made.typed } });
 		redirect(303, back(event, 'comments'));
 	},
 	settle: async (event: Asked) => {

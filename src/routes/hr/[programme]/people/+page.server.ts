@@ -20,7 +20,7 @@ export const load = async ({ locals, params, url }) => {
 	};
 	if (found.state === 'not-yet') return { ...page, title: found.title, since: found.since };
 	const { definition } = found.programme;
-	const filter = { ...asked, state: asked.state || usualState(definition) };
+	const filter = { ...asked, state: asked.state || usualState(found.programme) };
 	const { personId, grants } = locals.person!;
 	const reader = { personId, scope: hrScope(grants) };
 	const people = await lookAtPeople(db, reader, found.programme, filter);

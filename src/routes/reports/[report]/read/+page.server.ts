@@ -44,11 +44,10 @@ export const actions = {
 	comment: async (event: Asked) => {
 		const { report } = await asked(event);
 		const form = await event.request.formData();
-		const chapter = String(form.get('chapter') ?? '');
+		const about = String(form.get('about') ?? '');
 		const { ok, ...tried } = await comment(db, who(event), report, form);
-		if (!ok)
-			return fail(422, { tried: { chapter, problem: 'gone' as const, typed: '', ...tried } });
-		back(event, chapter ? `chapter-${chapter}` : 'all');
+		if (!ok) return fail(422, { tried: { about, problem: 'gone' as const, typed: '', ...tried } });
+		back(event, about ? `chapter-${about}` : 'all');
 	},
 	withdraw: async (event: Asked) => {
 		const { report } = await asked(event);

@@ -1,0 +1,110 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Day } from '../../programme/calendar.ts';
+import type { DutyRule } from '../../programme/duty-rule.ts';
+import { windowOn } from '../../programme/duty-window.ts';
+import { renewalDays } from '../../programme/requirement.ts';
+import type { Question } from './standing.ts';
+import { list, runs, stays } from './standing-people.ts';
+
+/**
+ * What each rule asks of whom it is about, `ruled(person_id, programme, rule, proof, satisfied, asked_on,
+ * due_on)`: of who satisfies it, when it is asked again and by when. It reads `main`, `below`, `proof` and
+ * `released`; exceptions that run are not taken out.
+ */
+export function ruled({ rules, programmes, on }: Question): SQL {
+	const asking = rules.filter(({ programme }) => programmes.includes(programme));
+	const nobody = sql`
+		select null::uuid as person_id, null::int as at, null::date as came, null::date as credited where false`;
+	const fitting = asking.length > 0 ? asking.map((rule, at) => about(rule, at, on)) : [nobody];
+	return sql`ruling as materialized (
+		select * from jsonb_to_recordset(${JSON.stringify(asking.map((rule, at) => terms(rule, at, on)))}::jsonb)
+			as r (at int, rule uuid, programme text, due text, days int, due_on date, opens date, closes date,
+				opens_next date, closes_next date, repeat_months int, counts_from date)
+	), fitting as (${sql.join(fitting, sql` union all `)}
+	), ruled as (
+		select f.person_id, r.programme, r.rule, f.proof, done.satisfied,
+			case
+				when r.due = 'yearly' then case when done.satisfied then r.opens_next
+					else greatest(start.begins, r.opens) end
+				when done.satisfied and ends.expiry is null then null
+				when done.satisfied or ends.expiry > start.begins then greatest(ends.renews, start.begins)
+				else start.begins
+			end as asked_on,
+			case
+				when r.due = 'yearly' and done.satisfied then r.closes_next
+				when r.due = 'yearly' then term.own
+				when done.satisfied or ends.expiry > start.begins and coalesce(ends.expiry > term.own, true)
+					then ends.expiry
+				else term.own
+			end as due_on
+		from (
+			select g.person_id, g.at, g.came, greatest(p.day, g.credited) as proof
+			from fitting g join ruling using (at)
+			left join proof p on (p.person_id, p.programme) = (g.person_id, ruling.programme)
+		) f join ruling r using (at)
+		left join released x on (x.person_id, x.programme) = (f.person_id, r.programme)
+		cross join lateral (select greatest(f.came, r.counts_from, x.day) as begins) as start
+		cross join lateral (select
+			(f.proof + make_interval(months => r.repeat_months))::date as day) as expiry
+		cross join lateral (select expiry.day as expiry,
+			expiry.day - least(${renewalDays}::int, (expiry.day - f.proof) / 2) as renews) as ends
+		cross join lateral (select case r.due
+			when 'days' then start.begins + r.days
+			when 'date' then case when start.begins > r.counts_from
+				then greatest(r.due_on, start.begins + r.days) else r.due_on end
+			when 'yearly' then case when start.begins > r.opens
+				then greatest(r.closes, start.begins + r.days) else r.closes end
+			end as own) as term
+		cross join lateral (select f.proof is not null and case r.due
+			when 'yearly' then f.proof >= r.opens
+			else ends.expiry is null or ends.expiry > ${on} end as satisfied) as done
+		where r.due <> 'yearly' or start.begins <= r.closes
+	)`;
+}
+
+/** Whom a rule is about, and when they came to what it names. */
+function about(rule: DutyRule, at: number, on: Day): SQL {
+	const { kinds, units, roles, audiences, joinedFrom, joinedUntil, credits } = rule;
+	const any = (column: SQL, values: readonly string[], type = sql`text`) =>
+		values.length > 0 ? sql`${column} = any(${list(values)}::${type}[])` : sql`true`;
+	const inUnits = (unit: SQL) =>
+		units.length > 0
+			? sql`${unit} in (select id from below where ${any(sql`top`, units, sql`uuid`)})`
+			: sql`true`;
+	const named = sql`${any(sql`e.kind`, kinds)} and ${inUnits(sql`e.unit_id`)}`;
+	const stay =
+		kinds.length + units.length > 0
+			? sql`join (${stays(on, named)}) stay on stay.person_id = m.person_id`
+			: sql`cross join lateral (select m.joined_on as day) as stay`;
+	const credited = sql`left join (
+		select person_id, max(completed_on) as day from enrolment
+		where completed_on <= ${on} and ${any(sql`proves`, credits)} group by person_id
+	) credit on credit.person_id = m.person_id`;
+	const held = sql`join (
+		select person_id, min(starts_on) as day from role_grant g
+		where ${any(sql`g.role`, roles)} and ${runs('g', on)} group by person_id
+	) role on role.person_id = m.person_id`;
+	return sql`
+		select m.person_id, ${at}::int as at, ${
+			roles.length > 0 ? sql`greatest(stay.day, role.day)` : sql`stay.day`
+		} as came, ${credits.length > 0 ? sql`credit.day` : sql`null::date`} as credited
+		from main m ${stay} ${roles.length > 0 ? held : sql``} ${credits.length > 0 ? credited : sql``}
+		where ${any(sql`m.kind`, kinds)} and ${inUnits(sql`m.unit_id`)}
+			and ${audiences.length > 0 ? sql`m.audiences && ${list(audiences)}::text[]` : sql`true`}
+			and ${joinedFrom ? sql`m.joined_on >= ${joinedFrom}::date` : sql`true`}
+			and ${joinedUntil ? sql`m.joined_on <= ${joinedUntil}::date` : sql`true`}`;
+}
+
+/** When a rule asks it, with the window of the day where it asks it every year. */
+function terms({ rule, programme, term, repeatMonths, countsFrom }: DutyRule, at: number, on: Day) {
+	const window = term.due === 'yearly' ? windowOn(term, on) : undefined;
+	return {
+		...{ at, rule, programme, due: term.due, repeat_months: repeatMonths, counts_from: countsFrom },
+		...('days' in term && { days: term.days }),
+		...('dueOn' in term && { due_on: term.dueOn }),
+		...(window && {
+			...{ opens: window.opens, closes: window.closes },
+			...{ opens_next: window.opensNext, closes_next: window.closesNext }
+		})
+	};
+}

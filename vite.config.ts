@@ -12,7 +12,7 @@ const frame = new RegExp(
 	[
 		'lib/ui/(Site\\w+|SkipLink|LanguageSwitch|AccountMenu|Logo|Icon|Heading|Panel|Link|Disclosure)\\.svelte',
 		'lib/ui/(walk/Picture|media/\\w+)\\.svelte.*css$',
-		'lib/(ui/contact|i18n/format)\\.ts$',
+		'lib/(ui/(contact|product)|i18n/format)\\.ts$',
 		'styles/components/(skip-link|link|heading|paragraph)\\.css'
 	]
 		.map((path) => `/src/${path}`)

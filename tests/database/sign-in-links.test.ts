@@ -114,6 +114,21 @@ test('asking for a link answers the same for everyone, and mails only who works 
 	]);
 });
 
+test('the link of somebody with a role goes to the address they sign in with, and to no newer one', async () => {
+	const ask = (email: string) => askRecovery(database.db, { email, address, now });
+	await database.sql`insert into role_grant (person_id, role, starts_on)
+		values (${noor}, 'administrator', current_date - 1)`;
+	await database.sql`update person set email = 'other@zandermeer.example' where id = ${noor}`;
+	await ask('other@zandermeer.example');
+	expect(await mails()).toEqual([]);
+	await ask('noor@zandermeer.example');
+	expect(await mails()).toEqual([
+		{ kind: 'password-recovery', personId: noor, to: 'noor@zandermeer.example', data: {} }
+	]);
+	await database.sql`update person set email = 'noor@zandermeer.example' where id = ${noor}`;
+	await database.sql`delete from role_grant where person_id = ${noor} and role = 'administrator'`;
+});
+
 test('a mailbox is not flooded, and neither is an office', async () => {
 	const ask = (email: string) => askRecovery(database.db, { email, address, now });
 	for (let nth = 1; nth <= 6; nth++) expect(await ask('noor@zandermeer.example')).toBeNull();

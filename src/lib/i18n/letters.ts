@@ -28,7 +28,7 @@ export const letters = texts(
 		newLetter: 'Nieuwe brief',
 		newLetterFor: (name: string) => `Nieuwe brief voor ${name}`,
 		takeAway: 'Trek in',
-		takeAwayFor: (name: string) => `Trek brief en pincode in van ${name}`,
+		takeAwayFor: (name: string) => `Trek in: brief en pincode van ${name}`,
 		takeTitle: (name: string) => `Mag ${name} niet meer inloggen?`,
 		takeText:
 			'De brief en de pincode werken dan niet meer. Wie nu is ingelogd, wordt uitgelogd. Met een nieuwe brief kan iemand er weer in.',

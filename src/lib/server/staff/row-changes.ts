@@ -8,12 +8,14 @@ type Fields = Record<string, unknown>;
 /**
  * The rows that a plan writes, each as it was and as it becomes; the other way round they undo it.
  * @param accounts of people whose name or address changes
+ * @param apart people whose address to sign in with no list changes: whoever gets mail there could be them
  */
 export function rowChanges(
 	plan: Pick<Plan, 'units' | 'people'>,
 	stored: Pick<Stored, 'units'>,
 	accounts: readonly StaffAccount[],
-	newId: () => string
+	newId: () => string,
+	apart: ReadonlySet<string> = new Set()
 ): RowChange[] {
 	const units = new Map(stored.units.map(({ code, id }) => [code, id]));
 	const rows: RowChange[] = [];
@@ -39,7 +41,8 @@ export function rowChanges(
 		for (const move of jobs) add('employment', move, jobFields(personId));
 		for (const move of grants) add('role_grant', move, grantFields(personId));
 		const own = owners.get(personId);
-		if (own && isChanged) rows.push(...accountChange(own, after));
+		if (own && isChanged)
+			rows.push(...accountChange(own, apart.has(personId) ? { ...after, email: null } : after));
 	}
 	return rows;
 

@@ -3,6 +3,7 @@ import type { Library } from '../../content/library.ts';
 import type { Plan } from '#lib/staff/plan.ts';
 import { record } from '../db/audit.ts';
 import type { Db } from '../db/connect.ts';
+import { peopleHeldApart } from '../db/held-apart.ts';
 import { accountsOf, endSessionsOf } from '../db/staff-accounts.ts';
 import { markTaken } from '../db/staff-imports.ts';
 import { writeRows } from '../db/staff-rows.ts';
@@ -66,7 +67,8 @@ export function takeList(
 		tell(stepsOf[1]);
 		const touched = plan.people.flatMap(({ before }) => before?.id ?? []);
 		const accounts = await accountsOf(tx, touched);
-		const changes = rowChanges(plan, stored, accounts, randomUUID);
+		const apart = await peopleHeldApart(tx, touched, who.today);
+		const changes = rowChanges(plan, stored, accounts, randomUUID, apart);
 		if (!(await writeRows(tx, changes))) return no('changed');
 		tell(stepsOf[2]);
 		const gone = plan.people.filter(({ sorts }) => sorts.includes('leaves'));

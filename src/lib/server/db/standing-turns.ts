@@ -15,9 +15,12 @@ export const turns = (on: Day): SQL => sql`open_turn as (
 			(m ->> 'required')::boolean or not bool_or((m ->> 'required')::boolean)
 				over (partition by v.programme, v.version) as counts
 		from programme_version v, jsonb_array_elements(v.definition -> 'modules') m
+	), counting as (
+		select programme, version, module, live, bool_or(live) over (partition by programme, version) as meets
+		from module where counts
 	), lacking as (
-		select t.id, m.module, m.live from open_turn t join module m using (programme, version)
-		where m.counts and not exists (
+		select t.id, m.module, m.live from open_turn t join counting m using (programme, version)
+		where m.meets and not exists (
 			select from module_done d
 			where d.enrolment_id = t.id and d.module = m.module and d.completed_on <= ${on}
 		) and (m.live or exists (

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { risks } from '#lib/dilemma/codes.ts';
-import { columnKinds, numberCell, type Cell, type ColumnKind } from './cell.ts';
+import { columnKinds, numberCell, numberLimit, type Cell, type ColumnKind } from './cell.ts';
 import { cellsOf, storedTexts } from './cells.fixture.ts';
 import { readCell } from './read-cell.ts';
 import { sources, type Column, type Row, type Sheet, type Total } from './sheet.ts';
+import { totalEntry } from './totals.ts';
 
 /** A column that is no sum and has no total. */
 export const column = (id: string, more: Partial<Column> = {}): Column => ({
@@ -80,7 +81,14 @@ const rowsOf = (kinds: readonly ColumnKind[]) =>
 		{ maxLength: 6 }
 	);
 
-/** Any sheet of up to five columns and six rows. */
+/** A sum of more digits than a number may have is printed, but not read again. */
+const sumsFit = (sheet: Sheet) =>
+	sheet.columns.every((_, at) => {
+		const { cell } = totalEntry(sheet, at);
+		return cell.kind !== 'number' || Math.abs(cell.value) < numberLimit;
+	});
+
+/** Any sheet of up to five columns and six rows, its sums no longer than a number may be. */
 export const sheets: fc.Arbitrary<Sheet> = fc
 	.array(fc.constantFrom(...columnKinds), { minLength: 1, maxLength: 5 })
 	.chain((kinds) =>
@@ -94,9 +102,10 @@ export const sheets: fc.Arbitrary<Sheet> = fc
 			rows: rowsOf(kinds)
 		})
 	)
-	.map(({ rows, ...sheet }) => ({
+	.map(({ rows, ...sheet }): Sheet => ({
 		schema: 1,
 		id: 'table',
 		...sheet,
 		rows: rows.map((row, at) => ({ id: `row-${at}`, ...row }))
-	}));
+	}))
+	.filter(sumsFit);

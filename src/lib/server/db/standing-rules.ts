@@ -9,7 +9,7 @@ import { list, runs, stays } from './standing-people.ts';
 /**
  * What each rule asks of whom it is about, `ruled(person_id, programme, rule, proof, satisfied, asked_on,
  * due_on)`: of who satisfies it, when it is asked again and by when. It reads `main`, `below`, `proof` and
- * `released`; exceptions that run are not taken out.
+ * `released`; exceptions that run are not taken out. `offset 0` lets each step be worked out once.
  */
 export function ruled({ rules, programmes, on }: Question): SQL {
 	const asking = rules.filter(({ programme }) => programmes.includes(programme));
@@ -21,44 +21,42 @@ export function ruled({ rules, programmes, on }: Question): SQL {
 			as r (at int, rule uuid, programme text, due text, days int, due_on date, opens date, closes date,
 				opens_next date, closes_next date, repeat_months int, counts_from date)
 	), fitting as (${sql.join(fitting, sql` union all `)}
+	), begun as (
+		select f.person_id, r.*, greatest(f.came, r.counts_from, x.day) as begins,
+			greatest(p.day, f.credited) as proof,
+			(greatest(p.day, f.credited) + make_interval(months => r.repeat_months))::date as expiry
+		from fitting f join ruling r using (at)
+		left join proof p on (p.person_id, p.programme) = (f.person_id, r.programme)
+		left join released x on (x.person_id, x.programme) = (f.person_id, r.programme)
+		offset 0
+	), judged as (
+		select *,
+			proof is not null and case due when 'yearly' then proof >= opens
+				else expiry is null or expiry > ${on} end as satisfied,
+			case due
+				when 'days' then begins + days
+				when 'date' then case when begins > counts_from then greatest(due_on, begins + days)
+					else due_on end
+				when 'yearly' then case when begins > opens then greatest(closes, begins + days)
+					else closes end
+			end as own,
+			greatest(begins, expiry - least(${renewalDays}::int, (expiry - proof) / 2)) as renews
+		from begun where due <> 'yearly' or begins <= closes
+		offset 0
 	), ruled as (
-		select f.person_id, r.programme, r.rule, f.proof, done.satisfied,
+		select person_id, programme, rule, proof, satisfied,
 			case
-				when r.due = 'yearly' then case when done.satisfied then r.opens_next
-					else greatest(start.begins, r.opens) end
-				when done.satisfied and ends.expiry is null then null
-				when done.satisfied or ends.expiry > start.begins then greatest(ends.renews, start.begins)
-				else start.begins
+				when due = 'yearly' then case when satisfied then opens_next else greatest(begins, opens) end
+				when satisfied and expiry is null then null
+				when satisfied or expiry > begins then renews
+				else begins
 			end as asked_on,
 			case
-				when r.due = 'yearly' and done.satisfied then r.closes_next
-				when r.due = 'yearly' then term.own
-				when done.satisfied or ends.expiry > start.begins and coalesce(ends.expiry > term.own, true)
-					then ends.expiry
-				else term.own
+				when due = 'yearly' then case when satisfied then closes_next else own end
+				when satisfied or expiry > begins and coalesce(expiry > own, true) then expiry
+				else own
 			end as due_on
-		from (
-			select g.person_id, g.at, g.came, greatest(p.day, g.credited) as proof
-			from fitting g join ruling using (at)
-			left join proof p on (p.person_id, p.programme) = (g.person_id, ruling.programme)
-		) f join ruling r using (at)
-		left join released x on (x.person_id, x.programme) = (f.person_id, r.programme)
-		cross join lateral (select greatest(f.came, r.counts_from, x.day) as begins) as start
-		cross join lateral (select
-			(f.proof + make_interval(months => r.repeat_months))::date as day) as expiry
-		cross join lateral (select expiry.day as expiry,
-			expiry.day - least(${renewalDays}::int, (expiry.day - f.proof) / 2) as renews) as ends
-		cross join lateral (select case r.due
-			when 'days' then start.begins + r.days
-			when 'date' then case when start.begins > r.counts_from
-				then greatest(r.due_on, start.begins + r.days) else r.due_on end
-			when 'yearly' then case when start.begins > r.opens
-				then greatest(r.closes, start.begins + r.days) else r.closes end
-			end as own) as term
-		cross join lateral (select f.proof is not null and case r.due
-			when 'yearly' then f.proof >= r.opens
-			else ends.expiry is null or ends.expiry > ${on} end as satisfied) as done
-		where r.due <> 'yearly' or start.begins <= r.closes
+		from judged
 	)`;
 }
 

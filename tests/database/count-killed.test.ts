@@ -32,13 +32,14 @@ afterEach(async () => {
 /** Counts in a process of its own, which kills itself at a moment or is killed after some milliseconds. */
 async function run(moment: readonly string[] = [], after?: number): Promise<string> {
 	const child = fork(program, [database.url, period, folder.path, ...moment], { execArgv: [] });
-	const said = new Promise<string>((resolve) => child.once('message', resolve));
+	let said: string | undefined;
+	child.once('message', (message) => (said = String(message)));
 	const ended = once(child, 'close');
 	if (after) setTimeout(() => child.kill('SIGKILL'), after);
 	const [, signal] = await ended;
 	// The server may not have noticed yet: its transaction holds this until it has ended.
 	await database.sql.begin((tx) => tx`select pg_advisory_xact_lock(hashtext('ballot count'))`);
-	return signal ?? said;
+	return signal ?? said ?? 'nothing';
 }
 
 async function expectNothing() {

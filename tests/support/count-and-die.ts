@@ -10,7 +10,7 @@ const die = () => process.kill(process.pid, 'SIGKILL');
 const pools = openPools(url, 1);
 const key = await readKeyFile(keyDir, period);
 if (!key) {
-	process.send?.('no-key');
+	await new Promise((sent) => process.send?.('no-key', sent));
 	process.exit();
 }
 const outcome = await countPeriod(pools.counter, {

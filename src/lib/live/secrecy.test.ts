@@ -22,9 +22,14 @@ const twice = fc.tuple(act, act).map(([one, other]): [Act, Act] => {
 	return [one, { act: 'choose', choices }];
 });
 
-/** All that a screen gets, but for a result that was shown to everybody. */
+/**
+ * All that a screen gets, but for a result that was shown to everybody, and for the words of two people or
+ * more that a facilitator looks through once choosing has ended.
+ */
 function unshown(session: Session, role: Role): unknown {
-	const { result, ...rest } = view(session, role);
+	const { result, ...all } = view(session, role);
+	const isOver = all.phase === 'revealed';
+	const rest = 'cloud' in all && isOver ? { ...all, cloud: null } : all;
 	if (rest.shown.length === 0) return { result, ...rest };
 	return { ...rest, words: null };
 }

@@ -12,8 +12,8 @@ beforeAll(async () => {
 	cookie = await signedIn(address, demoEmail({ givenName: 'Noor' }));
 });
 
-/** How the organisation looks is the same for everyone, and may be kept. */
-const looks = ['/house-style.css', '/logo'];
+/** How the organisation looks and what its statements mean is the same for everyone, and may be kept. */
+const forAll = ['/house-style.css', '/logo', '/xapi-profile/[version]'];
 
 /** A policy as directives with their sources. */
 function directivesOf(policy: string): Map<string, string[]> {
@@ -58,7 +58,7 @@ describe.each(['signed out', 'signed in'])('%s', (state) => {
 			const body = await response.text();
 			expectSafe(response.headers, id.startsWith('/embed'));
 			expect(body).not.toMatch(/<[^>]+\sstyle=/);
-			if (state === 'signed in' && !looks.includes(id))
+			if (state === 'signed in' && !forAll.includes(id))
 				expect(response.headers.get('cache-control')).toContain('no-store');
 		}
 	);
@@ -116,4 +116,13 @@ test('security.txt is there and expires within a year', async () => {
 	expect(days).toBeGreaterThan(30);
 	expect(days).toBeLessThan(365);
 	expect(text).toMatch(/^Contact: https:/m);
+});
+
+test('our xAPI profile is there for whoever reads our statements, version by version', async () => {
+	const profile = await fetch(`${address}/xapi-profile`);
+	expect(profile.url).toBe(`${address}/xapi-profile/v1`);
+	expect(profile.headers.get('content-type')).toBe('application/ld+json');
+	expect(await profile.json()).toMatchObject({ type: 'Profile' });
+	expect((await fetch(`${address}/xapi-profile/v0`)).status).toBe(404);
+	expect((await fetch(`${address}/xapi-profile/constructor`)).status).toBe(404);
 });

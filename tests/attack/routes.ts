@@ -50,6 +50,7 @@ export function pathOf(id: string): string {
 		activity: 'no-such-meeting',
 		report: 'no-such-report',
 		edition: '1',
+		version: 'v1',
 		table: 'no-such-table',
 		provider: 'no-such-provider',
 		figure: 'no-such-figure',

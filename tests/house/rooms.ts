@@ -191,6 +191,7 @@ export const rooms: Room[] = [
 export const testing = [
 	'vitest',
 	'fast-check',
+	'json-p3',
 	'node:*',
 	'yaml',
 	'valibot',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { connect, type Connection } from '#lib/server/db/connect.ts';
 import { ensureRoles } from '#lib/server/db/roles.ts';
+import { againstProfile } from '#lib/xapi/profile/keeps.fixture.ts';
 
 /**
  * A migrated, empty database of its own for one test file, with a connection to it.
@@ -20,5 +21,17 @@ export async function freshDatabase(
 	// The roles are named after their database, so a copy gets its own.
 	await connection.sql.unsafe('drop schema box cascade');
 	await ensureRoles(connection.sql, url);
-	return { url, ...connection };
+	return {
+		url,
+		...connection,
+		close: async () => {
+			await expectProfile(connection).finally(connection.close);
+		}
+	};
+}
+
+/** Whatever a test had told, all of it keeps to our profile. */
+async function expectProfile({ sql }: Connection): Promise<void> {
+	const told = await sql<{ body: unknown }[]>`select body from statement`;
+	for (const { body } of told) expect(againstProfile(body), JSON.stringify(body)).toEqual([]);
 }

@@ -191,6 +191,8 @@ export const access: Readonly<Record<string, Allowed>> = {
 	'/admin/erasure': ['administrator'],
 	'/admin/erasure/[person]': ['administrator'],
 	'/admin/style': ['administrator'],
+	'/xapi-profile': 'anyone',
+	'/xapi-profile/[version]': 'anyone',
 	'/house-style.css': 'anyone',
 	'/logo': 'anyone',
 	'/enter': 'anyone',

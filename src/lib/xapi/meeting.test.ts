@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attended, held, voided } from './meeting.ts';
+import { category } from './parts.ts';
 
 const id = '7d8f7d5e-5a52-4c0f-9c5d-1b2f8f2f0a11';
 const meeting = {
@@ -19,7 +20,7 @@ test('who signed in attended a meeting: a person, a day, and nothing of what was
 		timestamp: '2026-11-22T00:00:00.000Z'
 	});
 	expect(Object.keys(statement)).not.toContain('result');
-	expect(statement.context).toEqual({ platform: 'Tweesprong' });
+	expect(statement.context).toEqual({ platform: 'Tweesprong', contextActivities: { category } });
 });
 
 test('a meeting is told once, about a group without members: the day, the unit and how many', () => {

@@ -3,6 +3,8 @@ import {
 	account,
 	activity,
 	activityOf,
+	categories,
+	category,
 	iri,
 	midnight,
 	randomId,
@@ -14,7 +16,10 @@ import { activityTypes, base, extensions, verbs } from './verbs.ts';
 /** A meeting that was held. `id`: a random UUID that leads to no choice; `on`: `YYYY-MM-DD`. */
 export type HeldMeeting = { id: string; organisation: string; on: string };
 
-const context = v.strictObject({ platform: v.literal('Tweesprong') });
+const context = v.strictObject({
+	platform: v.literal('Tweesprong'),
+	contextActivities: v.strictObject({ category: categories })
+});
 
 const group = v.strictObject({
 	objectType: v.literal('Group'),
@@ -63,7 +68,7 @@ export type MeetingStatement =
 	| v.InferOutput<typeof heldSchema>
 	| v.InferOutput<typeof voidedSchema>;
 
-const platform = { platform: 'Tweesprong' as const };
+const platform = { platform: 'Tweesprong' as const, contextActivities: { category } };
 
 /** The IRI of a meeting. */
 export const meetingIri = ({ organisation, id }: Omit<HeldMeeting, 'on'>): string =>

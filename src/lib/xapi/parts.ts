@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { profile } from './verbs.ts';
 
 /** Parts of a statement (xAPI 1.0.3, section 2 of Data; the same in 2.0), as strict as this product makes them. */
 
@@ -24,6 +25,19 @@ export const activity = v.strictObject({
 	id: iri,
 	definition: v.strictObject({ type: iri, name: languageMap })
 });
+
+/** Says which profile a statement keeps to (xAPI Profiles 1.0, section 6 of Structure). */
+export const category = [
+	{
+		objectType: 'Activity' as const,
+		id: profile,
+		definition: {
+			type: 'http://adlnet.gov/expapi/activities/profile',
+			name: { en: 'Tweesprong profile' }
+		}
+	}
+];
+export const categories = v.pipe(v.array(activity), v.length(1));
 
 export const midnight = v.pipe(
 	v.string(),

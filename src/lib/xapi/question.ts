@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { activity, activityOf, iri, languageMap } from './parts.ts';
+import { activity, activityOf, categories, category, iri, languageMap } from './parts.ts';
 import { activityTypes, base } from './verbs.ts';
 
 // A list of answers is written with [,] between them, so an id holds no such characters.
@@ -27,7 +27,7 @@ export const questionActivity = v.strictObject({
 /** What the statements of one count have around them: no registration, and no language of a person. */
 export const countContext = v.strictObject({
 	platform: v.literal('Tweesprong'),
-	contextActivities: v.strictObject({ grouping: v.array(activity) })
+	contextActivities: v.strictObject({ grouping: v.array(activity), category: categories })
 });
 
 /** A dilemma as it was asked. `options` are all of them, skipping included, in one order. */
@@ -66,6 +66,9 @@ export function contextOf(
 	const period = `${base}/organisations/${organisation}/periods/${id}`;
 	return {
 		platform: 'Tweesprong',
-		contextActivities: { grouping: [activityOf(period, activityTypes.period, title)] }
+		contextActivities: {
+			grouping: [activityOf(period, activityTypes.period, title)],
+			category
+		}
 	};
 }

@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import type { Answered } from './answered.ts';
 import type { Counted } from './counted.ts';
 import type { MeetingStatement } from './meeting.ts';
-import { account, activity, activityOf, midnight, randomId, timestampOf, verb } from './parts.ts';
+import {
+	account,
+	activity,
+	activityOf,
+	categories,
+	category,
+	midnight,
+	randomId,
+	timestampOf,
+	verb
+} from './parts.ts';
 import { activityTypes, base, verbs } from './verbs.ts';
 
 const completedSchema = v.strictObject({
@@ -18,7 +28,10 @@ const completedSchema = v.strictObject({
 	context: v.strictObject({
 		platform: v.literal('Tweesprong'),
 		language: v.string(),
-		contextActivities: v.optional(v.strictObject({ parent: v.array(activity) }))
+		contextActivities: v.strictObject({
+			parent: v.optional(v.array(activity)),
+			category: categories
+		})
 	}),
 	timestamp: midnight
 });
@@ -70,7 +83,7 @@ export function completed(
 		context: {
 			platform: 'Tweesprong',
 			language: 'nl',
-			...(module && { contextActivities: { parent: [course] } })
+			contextActivities: { ...(module && { parent: [course] }), category }
 		},
 		timestamp: timestampOf(on)
 	});

@@ -42,3 +42,6 @@ export const extensions = {
 	votes: `${base}/extensions/votes`,
 	distribution: `${base}/extensions/distribution`
 } as const;
+
+/** The version of our profile (profile/versions.ts) that every statement of today keeps to. */
+export const profile = `${base}/profile/v1`;

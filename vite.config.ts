@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentCheck } from './scripts/vite/content-check.ts';
 import { contentComponents } from './scripts/vite/content-components.ts';
 import { islands } from './scripts/vite/islands.ts';
+import { packages } from './scripts/vite/packages.ts';
 import { quietAnnouncer } from './scripts/vite/quiet-announcer.ts';
 
 /** The frame of every page, with what a walk and a phone in a meeting both draw. */
@@ -24,6 +25,7 @@ export default defineConfig({
 		contentCheck(),
 		quietAnnouncer(),
 		islands(['walk', 'phone', 'kiosk']),
+		packages(),
 		sveltekit({
 			adapter: adapter(),
 			compilerOptions: {

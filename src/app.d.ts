@@ -8,6 +8,8 @@ declare global {
 			language: Language;
 			/** Origins of sites that may show this page in theirs; nobody's where it is absent. */
 			framers?: string[];
+			/** The origin of another site to which this page sends a form. */
+			formsTo?: string;
 		}
 		interface Error {
 			id?: string;

@@ -7,7 +7,7 @@ import {
 import { htmlLang } from '#lib/i18n/language.ts';
 import { authFor, ballots, db, startBackground } from '#lib/server/app.ts';
 import { guard, unreadable, withoutTraps } from '#lib/server/guard.ts';
-import { allowBallotBox, allowFramers } from '#lib/server/headers.ts';
+import { allowBallotBox, allowFormsTo, allowFramers } from '#lib/server/headers.ts';
 import { languageOf } from '#lib/server/languages.ts';
 import { report } from '#lib/server/told.ts';
 import { whoIs } from '#lib/server/sessions.ts';
@@ -37,7 +37,7 @@ const speak: Handle = async ({ event, resolve }) => {
 	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', lang) });
 };
 
-const unkept = /^\/(auth|ballot-box|live|unsubscribe)(\/|$)/;
+const unkept = /^\/(auth|ballot-box|live|lti|unsubscribe)(\/|$)/;
 
 /** The same for everyone, so a browser may keep it and ask whether it is still so. */
 const forEveryone = /^\/(house-style\.css|logo)$/;
@@ -54,6 +54,7 @@ const keepPrivate: Handle = async ({ event, resolve }) => {
 const beFramed: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	allowFramers(response.headers, event.locals.framers ?? []);
+	allowFormsTo(response.headers, event.locals.formsTo);
 	return response;
 };
 

@@ -23,7 +23,7 @@ export async function copyProject(): Promise<Copy> {
 		await copyFile(join(root, file), join(path, file));
 	}
 	await symlink(join(root, 'node_modules'), join(path, 'node_modules'));
-	return { path, temporary, remove: () => removeWithServers(home) };
+	return { path, temporary, remove: () => removeWithServers(home, temporary) };
 }
 
 /**

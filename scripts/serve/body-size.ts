@@ -5,6 +5,9 @@ const files =
 	/^\/(hr\/staff\/import|admin\/style|academy\/items\/files|annual-report\/(activities\/import|tables\/[^/]+|reports\/[^/]+))(\?|$)/;
 const mostBytes = 2_000_000;
 
+/** Here a body that is too large is refused in words, and by another size. */
+const ownWords = /^\/xapi\//;
+
 /**
  * Whether a request says that it is larger than a page without a file needs. What it does not say is cut
  * off at BODY_SIZE_LIMIT.
@@ -13,5 +16,6 @@ export function isTooLarge({
 	url = '',
 	headers
 }: Pick<IncomingMessage, 'url' | 'headers'>): boolean {
-	return Number(headers['content-length'] ?? 0) > mostBytes && !files.test(url);
+	const isLarge = Number(headers['content-length'] ?? 0) > mostBytes;
+	return isLarge && !files.test(url) && !ownWords.test(url);
 }

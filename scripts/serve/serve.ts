@@ -53,7 +53,8 @@ function listener(app: Handler, options: Options): RequestListener {
 			else response.writeHead(status).end();
 		};
 		const known = identify(request, options);
-		const secure = request.headers[HEADERS.PROTOCOL_HEADER] === 'https';
+		const protocol = request.headers[HEADERS.PROTOCOL_HEADER];
+		const secure = protocol === 'https';
 		const headers = request.url?.startsWith(IMMUTABLE)
 			? fileHeaders
 			: securityHeaders(secure, request.url);
@@ -67,7 +68,8 @@ function listener(app: Handler, options: Options): RequestListener {
 			fail(500);
 		};
 		const address = String(request.headers[HEADERS.ADDRESS_HEADER]);
-		const answered = frontDoor()?.(request, response, address);
+		const origin = `${protocol}://${request.headers[HEADERS.HOST_HEADER]}`;
+		const answered = frontDoor()?.(request, response, address, origin);
 		if (answered) return void answered.catch(trouble);
 		const answer = async () => app(request, response, () => fail(404));
 		compress(request, response, () => void answer().catch(trouble));

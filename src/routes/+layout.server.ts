@@ -13,8 +13,8 @@ export const load = async ({ locals, url, route, request }) => ({
 	organisation: { name: library.organisation.organisation },
 	style: await styleOnPage(db, locals.language),
 	path: url.pathname,
-	/** Screens of a live session stand alone: no menu beside a secret choice or on a projector. */
-	bare: ['/live/[code]', '/embed'].some((alone) => route.id?.startsWith(alone)),
+	/** Screens of a live session stand alone: no menu beside a secret choice or on a projector. Nor in somebody else's page. */
+	bare: ['/live/[code]', '/embed', '/lti'].some((alone) => route.id?.startsWith(alone)),
 	nav: await menuOf(db, locals.person, {
 		route: route.id ?? '',
 		language: locals.language,

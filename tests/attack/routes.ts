@@ -57,6 +57,7 @@ export function pathOf(id: string): string {
 		import: 'no-such-import',
 		file: 'csv',
 		path: 'ServiceProviderConfig',
+		platform: '00000000-0000-4000-8000-000000000000',
 		client: '00000000-0000-4000-8000-000000000000',
 		person: '00000000-0000-4000-8000-000000000000',
 		rule: '00000000-0000-4000-8000-000000000000'

@@ -14,7 +14,7 @@ import { makeTown, today } from './small-town.ts';
 
 const reason = 'Staat op de presentielijst van die dag.';
 let database: Awaited<ReturnType<typeof freshDatabase>>;
-let ids: { bos: string; hr: string; ruimte: string };
+let ids: { bos: string; hr: string; mol: string; ruimte: string };
 
 beforeEach(async () => {
 	database = await freshDatabase();
@@ -23,7 +23,8 @@ beforeEach(async () => {
 	const modules = [{ id: 'begin', title: 'Begin', form: 'individual' }];
 	await town.publish({ modules } as unknown as Partial<Programme>);
 	const ruimte = await town.unit('Ruimte');
-	ids = { ruimte, bos: await town.person(ruimte, 'Bos'), hr: await town.person(ruimte, 'Vos') };
+	const [bos, hr] = [await town.person(ruimte, 'Bos'), await town.person(ruimte, 'Vos')];
+	ids = { ruimte, bos, hr, mol: await town.person(ruimte, 'Mol') };
 });
 afterEach(() => database.close());
 
@@ -122,9 +123,9 @@ test('only the last correction of a completion is undone, and never one of someb
 	const { turn, correction } = await added('2026-03-04');
 	await correct({ act: 'change', turn, day: '2026-05-06', reason });
 	expect(await undo(correction)).toEqual({ ok: false, refused: 'not-last' });
-	const vos = (await findPerson(database.db, ids.hr))!;
+	const mol = (await findPerson(database.db, ids.mol))!;
 	const [last] = await correctionsOf(database.db, ids.bos);
-	expect(await undoCorrection(database.db, library, who(), vos, last!.id)).toMatchObject({
+	expect(await undoCorrection(database.db, library, who(), mol, last!.id)).toMatchObject({
 		...{ ok: false }
 	});
 	expect(last).toMatchObject({ was: '2026-03-04', becomes: '2026-05-06', isLast: true, reason });
@@ -132,11 +133,30 @@ test('only the last correction of a completion is undone, and never one of someb
 
 test('a turn of somebody else is not there to correct', async () => {
 	const { turn } = await added('2026-03-04');
-	const vos = (await findPerson(database.db, ids.hr))!;
+	const mol = (await findPerson(database.db, ids.mol))!;
 	const asked = { act: 'remove', turn, reason } as const;
-	expect(await correctCompletion(database.db, library, who(), vos, asked)).toEqual({
+	expect(await correctCompletion(database.db, library, who(), mol, asked)).toEqual({
 		...{ ok: false, refused: 'gone' }
 	});
+});
+
+test('nobody puts a completion of their own right, in whatever way; a colleague does, and only they undo it', async () => {
+	const vos = (await findPerson(database.db, ids.hr))!;
+	const own = (asked: Asked) => correctCompletion(database.db, library, who(), vos, asked);
+	const refused = { ok: false, refused: 'yourself' };
+	const add = { act: 'add', programme: 'welkom', day: '2026-03-04', reason } as const;
+	expect(await own(add)).toEqual(refused);
+	const colleague = { personId: ids.bos, today };
+	const made = await correctCompletion(database.db, library, colleague, vos, add);
+	const [turn] = await database.sql<{ id: string }[]>`select id from enrolment`;
+	expect(await own({ act: 'change', turn: turn!.id, day: '2026-05-06', reason })).toEqual(refused);
+	expect(await own({ act: 'remove', turn: turn!.id, reason })).toEqual(refused);
+	if (!made.ok) throw new Error(made.refused);
+	expect(await undoCorrection(database.db, library, who(), vos, made.id)).toEqual(refused);
+	expect(await database.sql`select completed_on::text as day from enrolment`).toEqual([
+		{ day: '2026-03-04' }
+	]);
+	expect(await undoCorrection(database.db, library, colleague, vos, made.id)).toEqual({ ok: true });
 });
 
 test('each correction and each look at a person is a line in the audit log, without the reason', async () => {

@@ -7,7 +7,7 @@ import { freshDatabase } from '../support/database.ts';
 import { makeTown, today } from './small-town.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
-let ids: Record<'noord' | 'zuid' | 'hr' | 'bos' | 'visser', string>;
+let ids: Record<'ruimte' | 'noord' | 'zuid' | 'hr' | 'bos' | 'visser', string>;
 
 beforeEach(async () => {
 	database = await freshDatabase();
@@ -16,7 +16,7 @@ beforeEach(async () => {
 	const ruimte = await town.unit('Ruimte');
 	const [noord, zuid] = [await town.unit('Noord', ruimte), await town.unit('Zuid')];
 	const [hr, bos] = [await town.person(ruimte, 'Hofman'), await town.person(noord, 'Bos')];
-	ids = { noord, zuid, hr, bos, visser: await town.person(zuid, 'Visser') };
+	ids = { ruimte, noord, zuid, hr, bos, visser: await town.person(zuid, 'Visser') };
 });
 afterEach(() => database.close());
 
@@ -89,6 +89,26 @@ test('every field says what is wrong with it, and nobody makes an exception for 
 	expect(await problems({ unit: ids.zuid, from: '2020-01-01' })).toEqual({ from: 'too-early' });
 	expect(await problems({ unit: ids.zuid, until: '2030-01-01' })).toEqual({ until: 'too-long' });
 	expect(await database.sql`select 1 from duty_exception`).toEqual([]);
+});
+
+test('an exception of a unit that would hold for its maker too is refused, whenever they work there', async () => {
+	const town = makeTown(database.db);
+	const boss = await town.unit('Bestuur');
+	const make = (unit: string, more = {}) =>
+		makeException(database.db, reader(), typed({ unit, ...more }));
+	const refused = { unit: 'your-unit' };
+	expect(await make(ids.ruimte)).toEqual(refused);
+	// Who works below it is in it as well, and so is who comes to it in that time.
+	await database.sql`update unit_period set parent_id = ${boss} where unit_id = ${ids.ruimte}`;
+	expect(await make(boss, { programme: 'welkom' })).toEqual(refused);
+	await database.sql`
+		insert into employment (person_id, unit_id, kind, main, starts_on)
+		values (${ids.hr}, ${ids.zuid}, 'permanent', false, ${addDays(today, 30)})`;
+	expect(await make(ids.zuid)).toEqual(refused);
+	expect(await database.sql`select 1 from duty_exception`).toEqual([]);
+	expect(await make(ids.zuid, { until: addDays(today, 29) })).toBeNull();
+	expect(await make(ids.noord)).toBeNull();
+	expect(await late()).toContain(ids.hr);
 });
 
 test('HR of some units sees and makes those of its own people, and others are not there', async () => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { importJWK, SignJWT } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { generateKeyPair, importJWK, SignJWT } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays } from '#lib/programme/calendar.ts';
 import { createAuth } from '#lib/server/auth.ts';
 import { today } from '#lib/server/clock.ts';
@@ -10,6 +10,8 @@ import { addUnit } from '#lib/server/db/units.ts';
 import { whoIs } from '#lib/server/sessions.ts';
 import { logOutByToken } from '#lib/server/sign-in/oidc/back-channel.ts';
 import { checkProvider } from '#lib/server/sign-in/oidc/check.ts';
+import { setAdministratorsTwoSteps } from '#lib/server/db/passkeys-codes.ts';
+import { mayChangeKeys, ownAccount } from '#lib/server/sign-in/own-account.ts';
 import { finishAt } from '#lib/server/sign-in/oidc/finish.ts';
 import type { ProviderForm } from '#lib/server/sign-in/oidc/form.ts';
 import { publicKeys } from '#lib/server/sign-in/oidc/keys.ts';
@@ -39,7 +41,7 @@ const form = (more: Partial<ProviderForm> = {}): ProviderForm => ({
 	...{ name: 'Gemeente', issuer: provider.issuer, clientId: 'tweesprong' },
 	...{ proof: 'client_secret_basic', secret: 'a secret of the client', levels: [level] },
 	...{ scopes: ['openid', 'email', 'profile'], matching: 'email', numberClaim: '' },
-	...{ ownAddresses: false, roleClaim: 'groups', newcomers: false },
+	...{ twoSteps: false, ownAddresses: false, roleClaim: 'groups', newcomers: false },
 	...{ newcomerUnit: '', newcomerKind: '', roles: [{ value: 'TWS Opleiding', role: 'academy' }] },
 	...more
 });
@@ -183,6 +185,45 @@ test('a provider that says it is another one is refused', async () => {
 	expect(started).toEqual({ trouble: 'other-issuer' });
 });
 
+describe('for an administrator of whom two steps are asked, a provider', () => {
+	let grant = '';
+	beforeAll(async () => {
+		await setAdministratorsTwoSteps(database.db, true);
+		const [made] = await database.sql<{ id: string }[]>`
+			insert into role_grant (person_id, role, starts_on)
+			values (${noor}, 'administrator', current_date - 1) returning id`;
+		grant = made!.id;
+	});
+	afterAll(async () => {
+		await database.sql`delete from role_grant where id = ${grant}`;
+		await database.sql`delete from code_app`;
+		await setAdministratorsTwoSteps(database.db, false);
+	});
+
+	test.each([
+		['that is asked for a level counts as two', {}, false],
+		['that is asked for none counts as one', { levels: [] }, true],
+		['counts as two when an administrator says so', { levels: [], twoSteps: true }, false]
+	])('%s', async (_, terms, needsSecondStep) => {
+		await set(terms);
+		expect(await whoCame()).toMatchObject({ needsSecondStep });
+	});
+
+	test('that counts as one changes no second step of who did not show theirs', async () => {
+		await set({ levels: [] });
+		const me = (await whoCame())!;
+		expect(await mayChangeKeys(database.db, me, new Date())).toBe(true);
+		await database.sql`insert into code_app (person_id, secret, confirmed_on)
+			values (${noor}, 'sealed', current_date)`;
+		expect(await mayChangeKeys(database.db, me, new Date())).toBe(false);
+		expect(await ownAccount(database.db, me, new Date())).toMatchObject({
+			...{ fresh: false, owesStep: true }
+		});
+		await set();
+		expect(await mayChangeKeys(database.db, (await whoCame())!, new Date())).toBe(true);
+	});
+});
+
 test('a key that the provider has just begun to use is fetched at once', async () => {
 	await comeIn();
 	await provider.turn('second');
@@ -314,6 +355,23 @@ describe('signing out', () => {
 			});
 		expect(await say({ ...claims, ...wrong })).toBe('refused');
 		expect(await say(claims)).toBe(1);
+	});
+
+	test('messages with keys that nobody has make us ask the provider once, not each time', async () => {
+		await comeIn();
+		const asked = vi.spyOn(globalThis, 'fetch');
+		const { privateKey } = await generateKeyPair('PS256');
+		for (let nth = 1; nth <= 20; nth++) {
+			const token = await new SignJWT({ jti: String(nth) })
+				.setProtectedHeader({ alg: 'PS256', kid: `made up ${nth}` })
+				.sign(privateKey);
+			expect(
+				await logOutByToken(database.db, secret, { slug: 'gemeente', token, now: new Date() })
+			).toBe('refused');
+		}
+		const requests = asked.mock.calls.filter(([url]) => String(url).includes(provider.issuer));
+		asked.mockRestore();
+		expect(requests.length).toBeLessThanOrEqual(1);
 	});
 
 	test('who signs out here can sign out at the provider too, once', async () => {

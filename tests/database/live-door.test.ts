@@ -30,7 +30,7 @@ beforeAll(async () => {
 	[phone] = (await meeting.phones(1)) as [Device];
 	const door = liveDoor(meeting.hub, library);
 	server = createServer((request, response) => {
-		if (!door(request, response, from)) response.writeHead(418).end();
+		if (!door(request, response, from, 'http://localhost')) response.writeHead(418).end();
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

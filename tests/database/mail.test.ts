@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Module } from '#lib/programme/schema.ts';
 import { keepReminderSettings, untouched } from '#lib/server/db/reminder-settings.ts';
 import { dutyException } from '#lib/server/db/schema/duty.ts';
@@ -19,7 +19,6 @@ const half = { required: true, minutes: 30 } as Module;
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let town: ReturnType<typeof makeTown>;
 let sink: Sink;
-let ruimte: string;
 let sam: string;
 
 /** A moment in winter, by the clock of the Netherlands. */
@@ -39,20 +38,27 @@ const settings = (more: object) =>
 		{ by: sam, on: '2026-01-01' }
 	);
 
-beforeEach(async () => {
+/** What a test leaves behind, those that refer to others first. */
+const traces = [
+	...['mail_outbox', 'mail_once', 'mail_trouble', 'sign_in_link'],
+	...['duty_exception', 'enrolment']
+];
+
+beforeAll(async () => {
 	database = await freshDatabase();
-	sink = await openSink();
 	town = makeTown(database.db);
 	await town.publish({ modules: [half] });
-	ruimte = await town.unit('Ruimte');
-	sam = await town.person(ruimte, 'Bos');
-	await database.db.update(person).set({ email: 'sam@zandermeer.example' });
+	sam = await town.person(await town.unit('Ruimte'), 'Bos');
+});
+beforeEach(async () => {
+	sink = await openSink();
+	for (const table of traces) await database.sql`delete from ${database.sql(table)}`;
+	await database.db.update(person).set({ email: 'sam@zandermeer.example', language: 'nl' });
+	await database.db.update(employment).set({ endsOn: null });
 	await settings({});
 });
-afterEach(async () => {
-	await sink.close();
-	await database.close();
-});
+afterEach(() => sink.close());
+afterAll(() => database.close());
 
 describe('a reminder', () => {
 	test('arrives once, in plain text and HTML that say the same, and measures nothing', async () => {
@@ -131,6 +137,13 @@ describe('a reminder', () => {
 			sink.arrived.map(async (mail) => (await sink.read(mail)).subject)
 		);
 		expect(subjects).toEqual(['Een programma voor jou: Welkom', 'Bijna de laatste dag: Welkom']);
+	});
+
+	test('is asked for again when planning stopped half-way: it is never lost', async () => {
+		await database.sql`alter table mail_outbox add constraint stop check (kind = '') not valid`;
+		await expect(plan(at('2026-01-05'))).rejects.toThrow();
+		await database.sql`alter table mail_outbox drop constraint stop`;
+		expect(await plan(at('2026-01-05'))).toBe(1);
 	});
 
 	test('is not planned for who has no address', async () => {

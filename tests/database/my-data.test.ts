@@ -11,15 +11,15 @@ import { leavesOf, personalTables, rowsNaming } from './stored-about.ts';
 /** Columns that the export leaves out, by why. */
 const leftOut = {
 	'keys that only tie tables together':
-		/\.(id|user_id|person_id|enrolment_id|unit_id|account_id|activity_id|plan_id|client_id|group_id|provider_id|session_id|credential_id|sid)$/,
+		/\.(id|user_id|person_id|enrolment_id|unit_id|account_id|activity_id|plan_id|client_id|group_id|provider_id|platform_id|session_id|credential_id|sid)$/,
 	'secrets: who has them can sign in as this person':
-		/^(account\.password|session\.token|pin\.hash|letter\.(link|code)_hash|scim_client\.key_hash|passkey\.(public_key|counter)|code_app\.(secret|last_step)|recovery_code\.hash|sign_in_(link|step)\.token_hash|sign_in_step\.data|identity_session\.id_token)$/,
+		/^(account\.password|session\.token|pin\.hash|letter\.(link|code)_hash|scim_client\.key_hash|xapi_client\.secret_hash|passkey\.(public_key|counter)|code_app\.(secret|last_step)|recovery_code\.hash|sign_in_(link|step)\.token_hash|sign_in_step\.data|identity_session\.id_token)$/,
 	'who did it: that is about somebody else':
 		/^(audit_log\.actor|meeting_request\.taken_by|completion_correction\.(made|undone)_by)$/,
 	'who worked on it: this person, and somebody else':
 		/^(activity\.(added|confirmed)_by|activity_change\.(by|undone_by)|report\.(made|changed)_by|report_(comment|signature)\.by|report_edition\.published_by|report_table\.changed_by)$/,
 	'the numbers and texts of the organisation that they worked on':
-		/^(activity\.body|activity_change\.(touched|before|after)|report\.draft|mail_text\.(subject|body)|own_media\.(bytes|sha256)|identity_provider\.\w+|report_edition\.book|report_table\.sheet|report_(reader|comment|signature|edition)\.report_id)$/,
+		/^(activity\.body|activity_change\.(touched|before|after)|report\.draft|mail_text\.(subject|body)|own_media\.(bytes|sha256)|(identity_provider|lti_platform|forward_target)\.\w+|report_edition\.book|report_table\.sheet|report_(reader|comment|signature|edition)\.report_id)$/,
 	'who brought or undid a staff list: this person, and others':
 		/^staff_import\.(brought_by|undone_by)$/,
 	'lines about everyone, gone within a day; changes about everyone, of which hers are in the export':
@@ -27,6 +27,8 @@ const leftOut = {
 	'this person, and others who lead along':
 		/^(live_activity\.led_by|meeting_plan\.(owner_id|helpers)|meeting_request\.asked_by|case_book_entry\.proposed_by)$/,
 	'the day that stands in the statement too': /^statement\.stored$/,
+	'by what a statement is found, and when and by whom it came in':
+		/^record\.(seq|stored|client|verb|actor|object|related)$/,
 	'a hash of random bytes, by which a repeated request is known': /^issuance\.request_hash$/,
 	'who sits in a seat: this person, and somebody else': /^custody_seat\.(holder|deputy)_id$/,
 	'bytes of a lock and of what it shuts, that say nothing of a person':
@@ -35,7 +37,8 @@ const leftOut = {
 /** Tables that hang under one with who worked on it, and hold nothing of a person. */
 const aboutNobody = [
 	...['planned_activity', 'report_appendix', 'report_table_before', 'scim_grant', 'scim_group'],
-	...['identity_grant', 'identity_role', 'logout_token']
+	...['identity_grant', 'identity_role', 'logout_token', 'outside_completion', 'record_ref'],
+	'forward_aside'
 ];
 const isLeftOut = (column: string) =>
 	Object.values(leftOut).some((pattern) => pattern.test(column));

@@ -101,6 +101,29 @@ test('one wrong line stops the whole list, and nothing is half done', async () =
 	expect(await kept()).toEqual([{ n: 0 }]);
 });
 
+test('nobody takes over a proof of their own, nor undoes one that a colleague took over', async () => {
+	const own = `${list}\n1;Sam Vos;Welkom;14-3-2024\n01;Sam Vos;Ambtseed;14-3-2024`;
+	const id = await bring(own);
+	expect(await page(id)).toMatchObject({
+		stage: {
+			problems: [
+				{ line: 5, reason: 'yourself', value: '1' },
+				{ line: 6, reason: 'number-unknown' }
+			]
+		}
+	});
+	expect(await take(id)).toEqual({ ok: false, refused: 'problems' });
+	expect(await kept()).toEqual([{ n: 0 }]);
+	const theirs = await bring('Personeelsnummer;Wat;Datum\n2;Welkom;14-3-2024');
+	await take(theirs);
+	const [bos] = await database.sql<{ id: string }[]>`select person_id as id from enrolment`;
+	const asBos = who({ personId: bos!.id });
+	expect(await undoProofs(database.db, library, asBos, theirs)).toEqual({
+		...{ ok: false, refused: 'yourself' }
+	});
+	expect(await kept()).toEqual([{ n: 2 }]);
+});
+
 test('a plan that changed since HR saw it is not carried out', async () => {
 	const id = await bring(list);
 	expect(await takeProofs(database.db, library, who(), id, 'another mark')).toEqual({

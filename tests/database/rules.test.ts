@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { library } from '#lib/content/index.ts';
 import { addDays } from '#lib/programme/calendar.ts';
 import type { NewRule } from '#lib/programme/requirement-starters.ts';
 import { openDuties } from '#lib/server/db/duties.ts';
@@ -7,6 +8,7 @@ import { currentProgrammes } from '#lib/server/db/programmes.ts';
 import { openRules, pastRules } from '#lib/server/db/rule-changes.ts';
 import { rulesOn } from '#lib/server/db/rules.ts';
 import { changeRule, makeRule } from '#lib/server/rules/acts.ts';
+import { ruleOptions } from '#lib/server/rules/maker.ts';
 import { rulesPage } from '#lib/server/rules/list.ts';
 import { namesOf, previewOf, type Change } from '#lib/server/rules/preview.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -41,6 +43,14 @@ const starter = async () => (await openRules(database.db, today))[0]!;
 const lines = () => database.sql`select action, object, detail from audit_log order by at, id`;
 const states = async (on = today) =>
 	(await openDuties(database.db, { on })).map(({ personId, state }) => [personId, state]);
+
+test('a programme that counts as another is not chosen by itself, and the form can say so', async () => {
+	await town.publish({ id: 'makkelijk', title: 'Welkom, makkelijk', countsAs: 'welkom' });
+	expect(await ruleOptions(database.db, library, today)).toMatchObject({
+		programmes: [{ id: 'welkom', title: 'Welkom' }],
+		versions: ['Welkom, makkelijk']
+	});
+});
 
 test('the required audiences of a first version are its rules; later versions make none', async () => {
 	expect(await rulesOn(database.db, start)).toMatchObject([

@@ -6,6 +6,7 @@ import { putPassword } from '#lib/server/db/accounts.ts';
 import { addPerson } from '#lib/server/db/new-person.ts';
 import { setAdministratorsTwoSteps } from '#lib/server/db/passkeys-codes.ts';
 import { addUnit } from '#lib/server/db/units.ts';
+import { forget } from '#lib/server/rate-limits.ts';
 import { signIn, whoIs } from '#lib/server/sessions.ts';
 import { confirmApp, newApp, removeApp } from '#lib/server/sign-in/code-app.ts';
 import { helpPerson } from '#lib/server/sign-in/help.ts';
@@ -133,6 +134,21 @@ describe('with an app that gives codes', () => {
 			union all select to_jsonb(r)::text from recovery_code r`;
 		const text = rows.map((row) => row.text).join();
 		for (const known of [app, ...codes]) expect(text).not.toContain(known);
+	});
+
+	test('patient guessing ends too: wrong codes are counted for a month', async () => {
+		const { codes } = await withApp();
+		const browser = await halfway();
+		for (let quarter = 1; quarter <= 9; quarter++) {
+			for (let nth = 1; nth <= 7; nth++) await take(browser, { code: '000000' });
+			await forget(database.db, 'second-step-person', ada);
+		}
+		expect((await take(browser, { recovery: codes[0]! })).state).toBe('wait');
+		const other = crypto.randomUUID();
+		await helpPerson(database.db, { who: email, help: 'second-step', actor: other });
+		await withApp();
+		await database.sql`delete from session`;
+		expect((await take(await halfway(), { recovery: 'wrong' })).state).toBe('wrong');
 	});
 
 	test('an app that is still being added is no second step beside a passkey', async () => {

@@ -9,7 +9,7 @@ export async function personalTables(sql: Sql): Promise<string[]> {
 		with recursive personal as (
 			select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
 			where n.nspname in ('public', 'box') and c.relkind in ('r', 'p') and not c.relispartition
-				and (c.relname in ('person', 'statement') or exists (
+				and (c.relname in ('person', 'statement', 'record') or exists (
 					select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
 						and a.attname in ('person_id', 'actor', 'user_id', 'personnel_number', 'email')))
 			union
@@ -19,7 +19,10 @@ export async function personalTables(sql: Sql): Promise<string[]> {
 	return rows.map(({ name }) => name);
 }
 
-/** Every row of every table that names somebody by one of these keys, numbers or addresses. */
+/**
+ * Every row of every table that names somebody by one of these keys, numbers or addresses, also within a text
+ * that is JSON.
+ */
 export async function rowsNaming(sql: Sql, names: string[]): Promise<Row[]> {
 	const tables = await sql<{ schema: string; name: string }[]>`
 		select n.nspname as schema, c.relname as name from pg_class c
@@ -29,18 +32,19 @@ export async function rowsNaming(sql: Sql, names: string[]): Promise<Row[]> {
 		tables.map(async ({ schema, name }) => {
 			const rows = await sql<{ values: Row['values'] }[]>`
 				select to_jsonb(t) as values from ${sql(schema)}.${sql(name)} t
-				where to_jsonb(t)::text like any(${names.map((text) => `%"${text}"%`)})`;
+				where to_jsonb(t)::text like any(${names.flatMap((text) => [`%"${text}"%`, `%"${text}\\\\"%`])})`;
 			return rows.map(({ values }) => ({ table: name, values }));
 		})
 	);
 	return found.flat();
 }
 
-/** The values at the ends of nested data, as texts; a moment is written the same way everywhere. */
+/** The values at the ends of nested data, of a text of JSON too; a moment is written the same way everywhere. */
 export function leavesOf(value: unknown): string[] {
 	if (value === null || value === undefined) return [];
 	if (value instanceof Date) return [value.toISOString()];
 	if (typeof value === 'object') return Object.values(value).flatMap(leavesOf);
 	const text = String(value);
+	if (text.startsWith('{"')) return leavesOf(JSON.parse(text));
 	return [/^\d{4}-\d\d-\d\dT.*\+00:00$/.test(text) ? new Date(text).toISOString() : text];
 }

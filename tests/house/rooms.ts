@@ -35,6 +35,7 @@ export const rooms: Room[] = [
 	},
 	{ room: 'staff', files: lib('staff/'), may: ['valibot'], pure: true },
 	{ room: 'scim', files: lib('scim/'), may: ['valibot', 'scim2-parse-filter'], pure: true },
+	{ room: 'lti', files: lib('lti/'), may: ['valibot'], pure: true },
 	{ room: 'password', files: lib('password/'), may: [], pure: true },
 	{ room: 'house-style', files: lib('house-style/'), may: [], pure: true },
 	{
@@ -51,6 +52,12 @@ export const rooms: Room[] = [
 	{ room: 'device', files: lib('device/'), may: [] },
 	{ room: 'booth', files: lib('booth/'), may: ['ballot', 'device'], types: ['solo'] },
 	{ room: 'line', files: lib('line/'), may: [], types: ['live'] },
+	{
+		room: 'lms',
+		files: lib('lms/'),
+		may: ['@rusticisoftware/cmi5'],
+		types: ['i18n', 'solo']
+	},
 	{ room: 'i18n/context', files: lib('i18n/context\\.ts$'), may: ['i18n', 'svelte'] },
 	{ room: 'i18n', files: lib('i18n/'), may: [], types: ['pure'] },
 	{
@@ -62,7 +69,7 @@ export const rooms: Room[] = [
 		room: 'ui',
 		files: lib('ui/'),
 		may: [
-			...['pure', 'device', 'booth', 'line', 'i18n', 'i18n/context', 'styles'],
+			...['pure', 'device', 'booth', 'line', 'lms', 'i18n', 'i18n/context', 'styles'],
 			...['svelte', 'svelte/*', 'qr', 'pdfjs-dist', 'pdfjs-dist/*'],
 			...['@simplewebauthn/browser', 'svelte-dnd-action']
 		]
@@ -135,24 +142,29 @@ export const rooms: Room[] = [
 				'content',
 				'content/bodies',
 				'i18n',
+				'lms',
 				'pure'
 			],
 			...['valibot', 'node:*', 'better-auth/*', 'csv-parse/*'],
-			...['jose', 'nodemailer', 'openid-client', '@simplewebauthn/server']
+			...['jose', 'nodemailer', 'openid-client', '@simplewebauthn/server'],
+			...['@remix-run/multipart-parser', '@xapi/xapi']
 		],
 		types: ['ui/body', 'server/jobs']
 	},
 	{
 		room: 'routes/server',
 		files: /^src\/routes\/(.*\/)?(\+server|\+(page|layout)\.server|[^/]+\.server)\.ts$/,
-		may: ['server', 'server/app', 'server/adapters', 'i18n', '@sveltejs/kit', 'valibot', 'pure'],
+		may: [
+			...['server', 'server/app', 'server/adapters', 'i18n', 'lms', 'pure'],
+			...['@sveltejs/kit', 'valibot', 'virtual:packages']
+		],
 		types: ['content', 'routes']
 	},
 	{
 		room: 'routes',
 		files: /^src\/routes\//,
 		may: [
-			...['ui', 'device', 'booth', 'line', 'i18n', 'i18n/context', 'styles', 'pure'],
+			...['ui', 'device', 'booth', 'line', 'lms', 'i18n', 'i18n/context', 'styles', 'pure'],
 			...[
 				'svelte',
 				'svelte/*',
@@ -173,8 +185,8 @@ export const rooms: Room[] = [
 	},
 	{
 		room: 'islands',
-		files: /^src\/islands(\/|\.d\.ts$)/,
-		may: ['ui', 'line', 'svelte'],
+		files: /^src\/((islands|packages)\.d\.ts$|islands\/)/,
+		may: ['ui', 'line', 'lms', 'styles', 'svelte'],
 		types: ['i18n', 'pure']
 	},
 	{ room: 'styles', files: /^src\/(styles\/|app\.css$)/, may: [] },

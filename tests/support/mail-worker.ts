@@ -13,12 +13,20 @@ export type Told = { work: 'plan' | 'deliver'; at: string };
  */
 export function mailWorker(url: string, smtp: string, buried: () => Promise<void>) {
 	let child: ChildProcess | undefined;
+	/** The one that takes over; it gets ready while the other works. */
+	let next = ready();
 	let deaths = 0;
+
+	async function ready(): Promise<ChildProcess> {
+		const made = fork(program, [url, smtp], { execArgv: [] });
+		await once(made, 'message');
+		return made;
+	}
 
 	async function living(): Promise<ChildProcess> {
 		if (child) return child;
-		child = fork(program, [url, smtp], { execArgv: [] });
-		await once(child, 'message');
+		child = await next;
+		next = ready();
 		return child;
 	}
 
@@ -51,10 +59,12 @@ export function mailWorker(url: string, smtp: string, buried: () => Promise<void
 			for (let after = dieAfter; (await attempt(told, after)) === 'died'; after = undefined);
 		},
 		async stop(): Promise<void> {
-			if (!child) return;
-			const closed = once(child, 'close');
-			kill();
-			await closed;
+			for (const each of [child, await next]) {
+				if (!each) continue;
+				const closed = once(each, 'close');
+				each.kill('SIGKILL');
+				await closed;
+			}
 		}
 	};
 }

@@ -65,6 +65,19 @@ export async function standInLists(
 		values (${client!.id}, 'Begeleiders') returning id)
 		insert into scim_member select id, ${me} from made`;
 	await sql`insert into scim_grant select id from role_grant where person_id = ${me} limit 1`;
+	const [learning] = await sql<{ id: string }[]>`insert into xapi_client
+			(name, secret_hash, scopes, made_by, made_on, last_used_on, revoked_on)
+		values ('Leerplein', 'a2', '{statements/write}', ${me}, '2026-05-22', '2026-05-23', '2026-05-24')
+		returning id`;
+	await sql`insert into outside_course
+			(client_id, activity, verbs, programme, home_page, followed_to, made_by, made_on, dropped_on)
+		values (${learning!.id}, 'https://leerplein.example/44', '{https://leerplein.example/did}', 'welkom',
+			'https://leerplein.example', 45, ${me}, '2026-05-25', '2026-05-26')`;
+	await sql`insert into forward_target (name, endpoint, user_name, secret, version, verbs, activities,
+			others, sent_to, paused, last_sent_on, made_on, changed_by)
+		values ('Provincie', 'https://provincie.example/lrs', 'tweesprong-46', 'a3', '2.0.0',
+			'{https://provincie.example/did}', '{https://provincie.example/47/}', true, 48, true,
+			'2026-05-26', '2026-05-27', ${me})`;
 }
 
 /** The ways in which somebody signs in besides a password. */
@@ -83,4 +96,15 @@ export async function signInOtherwise(sql: Sql, me: string): Promise<void> {
 	await sql`insert into identity_session (session_id, provider_id, subject, sid, id_token)
 		select s.id, ${provider!.id}, 'noor-bij-ons', 'h9', 'i0' from session s join "user" u on u.id = s.user_id
 		where u.person_id = ${me} limit 1`;
+	const [platform] = await sql<{ id: string }[]>`insert into lti_platform
+			(name, issuer, client_id, deployments, login_url, token_url, keys_url, sites, matching, trouble_on,
+			last_used_on, changed_by)
+		values ('Leerhuis', 'https://leerhuis.example', 'j1', '{1}', 'https://leerhuis.example/login',
+			'https://leerhuis.example/token', 'https://leerhuis.example/keys', '{}', 'email', '2026-06-05',
+			'2026-06-06', ${me}) returning id`;
+	await sql`insert into lti_link values (${platform!.id}, 'noor-in-het-leerhuis', ${me})`;
+	await sql`insert into lti_result (platform_id, person_id, line_item, programme, module, asked_on, closed_on,
+			trouble, attempts, retry_at)
+		values (${platform!.id}, ${me}, 'https://leerhuis.example/column/53', 'welkom', 'begin', '2026-06-07',
+			'2026-06-08', 'gone', 54, '2026-06-09')`;
 }

@@ -9,6 +9,7 @@ import { finishItem, startProgramme } from '#lib/server/learning.ts';
 import { signIn, whoIs, type SignedIn } from '#lib/server/sessions.ts';
 import { cookieHeader } from '../database/cookie-header.ts';
 import { signInOtherwise, standInLists, workOnContent } from './noor-elsewhere.ts';
+import { toldElsewhere } from './noor-told.ts';
 import type { freshDatabase } from './database.ts';
 
 type Database = Awaited<ReturnType<typeof freshDatabase>>;
@@ -76,6 +77,7 @@ export async function noorDidEverything(database: Database, on: Day): Promise<Si
 	await workOnContent(sql, noor.personId);
 	await standInLists(sql, noor, hamza!.id);
 	await signInOtherwise(sql, noor.personId);
+	await toldElsewhere(db, noor);
 	const line = { result: 'ok', origin: 'web' } as const;
 	const look = {
 		...line,

@@ -44,6 +44,8 @@ export const accountSteps = texts(
 		again: 'Log eerst opnieuw in',
 		againText:
 			'Je bent langer dan een kwartier ingelogd. Om hier iets te veranderen, log je voor de zekerheid opnieuw in.',
+		owesText:
+			'Je organisatie vraagt dat een beheerder in twee stappen inlogt. Je tweede stap heb je nu niet laten zien. Log in met je passkey, of met je wachtwoord en een code van je app.',
 		againSubmit: 'Opnieuw inloggen',
 		'passkey-added': 'Je passkey is gemaakt',
 		'passkey-removed': 'De passkey is weg',
@@ -93,6 +95,8 @@ export const accountSteps = texts(
 		again: 'Sign in again first',
 		againText:
 			'You have been signed in for more than a quarter of an hour. To change something here, sign in again, to be sure it is you.',
+		owesText:
+			'Your organisation asks administrators to sign in with two steps. You did not show your second step now. Sign in with your passkey, or with your password and a code of your app.',
 		againSubmit: 'Sign in again',
 		'passkey-added': 'Your passkey has been made',
 		'passkey-removed': 'The passkey has been removed',

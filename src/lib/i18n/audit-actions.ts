@@ -1,8 +1,12 @@
+import { mailActions } from './audit-mail-actions.ts';
+import { systemActions } from './audit-system-actions.ts';
 import { texts } from './language.ts';
 
 /** What the actions in the audit log are called. */
 export const auditActions = texts(
 	{
+		...systemActions.nl,
+		...mailActions.nl,
 		'begin-programme': 'Programma begonnen',
 		'change-programme': 'Programma veranderd',
 		'ask-review-programme': 'Om een tweede blik op een programma gevraagd',
@@ -41,6 +45,7 @@ export const auditActions = texts(
 		'remove-second-step': 'Tweede stap van iemand weggehaald',
 		'use-recovery-code': 'Herstelcode gebruikt',
 		'change-password': 'Eigen wachtwoord veranderd',
+		'change-sign-in-address': 'Het adres veranderd waarmee iemand inlogt',
 		'choose-password': 'Een wachtwoord gekozen',
 		'end-exception': 'Uitzondering gestopt',
 		'end-sessions': 'Overal uitgelogd',
@@ -49,8 +54,6 @@ export const auditActions = texts(
 		'make-rule': 'Regel aangezet',
 		'change-rule': 'Regel veranderd',
 		'stop-rule': 'Regel gestopt',
-		'send-names': 'Namen aan een leidinggevende gestuurd',
-		'send-test-mail': 'Een proefmail gestuurd',
 		download: 'Opgeslagen als bestand',
 		ask: 'Pagina gevraagd',
 		'set-up': 'Ingericht',
@@ -117,6 +120,8 @@ export const auditActions = texts(
 		'remove-report': 'Verslag weggegooid'
 	},
 	{
+		...systemActions.en,
+		...mailActions.en,
 		'begin-programme': 'Began a programme',
 		'change-programme': 'Changed a programme',
 		'ask-review-programme': 'Asked for a second look at a programme',
@@ -155,6 +160,7 @@ export const auditActions = texts(
 		'remove-second-step': 'Removed the second step of somebody',
 		'use-recovery-code': 'Used a recovery code',
 		'change-password': 'Changed their own password',
+		'change-sign-in-address': 'Changed the address somebody signs in with',
 		'choose-password': 'Chose a password',
 		'end-exception': 'Ended an exception',
 		'end-sessions': 'Signed out everywhere',
@@ -163,8 +169,6 @@ export const auditActions = texts(
 		'make-rule': 'Switched a rule on',
 		'change-rule': 'Changed a rule',
 		'stop-rule': 'Stopped a rule',
-		'send-names': 'Sent names to a manager',
-		'send-test-mail': 'Sent a test mail',
 		download: 'Saved as a file',
 		ask: 'Asked for a page',
 		'set-up': 'Set up',

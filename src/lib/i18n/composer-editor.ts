@@ -13,6 +13,8 @@ export const composerEditor = texts(
 		summaryHint: 'Eén of twee korte zinnen.',
 		shape: 'Soort, taal en volgorde',
 		kind: 'Soort programma',
+		kindHint:
+			'Is er een keuzeperiode met kerndilemma’s? Dan komen die vanzelf in het laatste verplichte deel van een programma voor nieuwe medewerkers (onboarding). Zo krijgt iedereen ze.',
 		readingLevel: 'Taalniveau',
 		readingLevelHint:
 			'De taal is Nederlands. Een programma op A2 kiest alleen verhalen in makkelijk Nederlands.',
@@ -102,6 +104,8 @@ export const composerEditor = texts(
 		summaryHint: 'One or two short sentences.',
 		shape: 'Kind, language and order',
 		kind: 'Kind of programme',
+		kindHint:
+			'Is there a choice period with core dilemmas? They then come by themselves into the last required part of a programme for newcomers (onboarding). That way everybody gets them.',
 		readingLevel: 'Reading level',
 		readingLevelHint: 'The language is Dutch. A programme at A2 draws stories in easy Dutch only.',
 		order: 'Order of the modules',

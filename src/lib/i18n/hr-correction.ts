@@ -29,6 +29,7 @@ export const hrCorrection = texts(
 		'reason-long': 'Dit is te lang. Maak er minder dan 500 letters van.',
 		'no-programme': 'Kies een programma.',
 		'not-sure': 'Vink aan dat je dit zeker weet.',
+		yourself: 'Dit gaat over jezelf. Vraag een collega van HR om het te verbeteren.',
 		gone: 'Deze afronding is er niet meer. Ga terug en kijk opnieuw.',
 		'same-day': 'Dit is dezelfde datum. Er is niets om te verbeteren.',
 		'day-taken': 'Op deze dag is dit programma al afgerond.'
@@ -59,6 +60,7 @@ export const hrCorrection = texts(
 		'reason-long': 'This is too long. Use fewer than 500 letters.',
 		'no-programme': 'Choose a programme.',
 		'not-sure': 'Tick that you are sure.',
+		yourself: 'This is about you. Ask a colleague of HR to correct it.',
 		gone: 'This completion is no longer there. Go back and look again.',
 		'same-day': 'This is the same date. There is nothing to correct.',
 		'day-taken': 'This programme was finished on this day already.'

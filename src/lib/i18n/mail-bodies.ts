@@ -17,6 +17,24 @@ Je vroeg om een nieuw wachtwoord. Kies het met de knop.
 {knop}
 
 De knop werkt twee uur, en maar één keer. Heb je dit niet zelf gevraagd? Dan hoef je niets te doen. Je oude wachtwoord blijft gelden.`,
+		'key-changed': `Hallo {voornaam},
+
+{wijziging}
+
+Was jij dit? Dan hoef je niets te doen.
+
+Was jij dit niet? Vraag dan meteen om hulp bij je beheerder. Kies ook een nieuw wachtwoord: klik op ‘Wachtwoord vergeten’ bij het inloggen.
+
+{knop}`,
+		'address-changed': `Hallo {voornaam},
+
+Een beheerder heeft het adres veranderd waarmee je inlogt. Met dit adres kun je niet meer inloggen. Je bent overal uitgelogd.
+
+Wist je dit? Dan hoef je niets te doen.
+
+Wist je dit niet? Vraag dan meteen om hulp bij je beheerder.
+
+{knop}`,
 		'reminder-start': `Hallo {voornaam},
 
 Er staat een programma voor je klaar: “{programma}”. Het duurt ongeveer {duur}. Je kunt tussendoor stoppen en later verdergaan.
@@ -80,6 +98,24 @@ You asked for a new password. Choose it with the button.
 {button}
 
 The button works for two hours, and only once. Did you not ask for this? Then you need not do anything. Your old password stays as it is.`,
+		'key-changed': `Hello {first-name},
+
+{change}
+
+Was this you? Then you need not do anything.
+
+Was this not you? Ask your administrator for help at once. Choose a new password too: click ‘Forgotten password’ where you sign in.
+
+{button}`,
+		'address-changed': `Hello {first-name},
+
+An administrator changed the address that you sign in with. You can no longer sign in with this address. You were signed out everywhere.
+
+Did you know this? Then you need not do anything.
+
+Did you not know this? Ask your administrator for help at once.
+
+{button}`,
 		'reminder-start': `Hello {first-name},
 
 A programme is ready for you: “{programme}”. It takes about {duration}. You can stop in between and go on later.

@@ -5,6 +5,8 @@ export const mailSubjects = texts(
 	{
 		invitation: 'Je kunt nu inloggen in {site}',
 		'password-recovery': 'Kies een nieuw wachtwoord voor {site}',
+		'key-changed': 'Er is iets veranderd aan hoe je inlogt in {site}',
+		'address-changed': 'Je adres om in te loggen in {site} is veranderd',
 		'reminder-start': 'Een programma voor jou: {programma}',
 		'reminder-half-way': 'Je hebt nog tijd voor: {programma}',
 		'reminder-week': 'Doe dit uiterlijk op {datum}: {programma}',
@@ -16,6 +18,8 @@ export const mailSubjects = texts(
 	{
 		invitation: 'You can now sign in to {site}',
 		'password-recovery': 'Choose a new password for {site}',
+		'key-changed': 'Something changed in how you sign in to {site}',
+		'address-changed': 'Your address to sign in to {site} was changed',
 		'reminder-start': 'A programme for you: {programme}',
 		'reminder-half-way': 'You still have time for: {programme}',
 		'reminder-week': 'Do this by {date}: {programme}',
@@ -32,6 +36,8 @@ export const mailButtons = texts(
 	{
 		invitation: 'Kies je wachtwoord',
 		'password-recovery': 'Kies een nieuw wachtwoord',
+		'key-changed': 'Bekijk je account',
+		'address-changed': 'Ga naar de site',
 		'reminder-start': 'Begin met het programma',
 		'reminder-half-way': 'Ga verder',
 		'reminder-week': 'Ga verder',
@@ -43,6 +49,8 @@ export const mailButtons = texts(
 	{
 		invitation: 'Choose your password',
 		'password-recovery': 'Choose a new password',
+		'key-changed': 'See your account',
+		'address-changed': 'Go to the site',
 		'reminder-start': 'Start the programme',
 		'reminder-half-way': 'Go on',
 		'reminder-week': 'Go on',

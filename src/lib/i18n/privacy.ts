@@ -39,7 +39,7 @@ export const privacy = texts(
 			'De integriteitscoördinator opent en sluit de keuzeperiode, en laat de keuzes tellen. Die ziet dezelfde uitslag als jij.',
 			'Wie een bijeenkomst leidt, ziet wie zich aanmeldt. Een maand na de bijeenkomst gooien we dat weg.',
 			'Telt een bijeenkomst mee voor een programma? Dan kun je je naam op een lijst zetten. Wie de bijeenkomst leidt, ziet die lijst. Je keuzes staan er niet bij.',
-			'De beheerder van Tweesprong geeft toegang en wist wie weg is. Die ziet namen, niet wat je afrondde of koos.',
+			'De beheerder van Tweesprong geeft toegang en wist wie weg is. Die ziet namen, niet wat je hier afrondde of koos. Stuurt een ander leersysteem iets over jou hierheen? Dat kan de beheerder wel zien.',
 			'De controleur leest het logboek. Daarin staat wie naar lijsten met namen keek.',
 			'Wie de database beheert, kan bij wat daarin staat. Dat is je naam, je werk, welke onderdelen je deed en op welke dag. En welke lege enveloppen je kreeg. Keuzes staan daar ook, in dichte enveloppen zonder naam.',
 			'Wat we over jou bewaren, vind je onder ‘Mijn gegevens’.'
@@ -85,7 +85,7 @@ export const privacy = texts(
 			'The integrity coordinator opens and closes the choice period, and has the choices counted. They see the same result as you.',
 			'Who leads a conversation sees who signs up. A month after the conversation we throw that away.',
 			'Does a conversation count for a programme? Then you can put your name on a list. Who leads it sees that list. Your choices are not on it.',
-			'The administrator of Tweesprong gives access and erases who has left. They see names, not what you finished or chose.',
+			'The administrator of Tweesprong gives access and erases who has left. They see names, not what you finished or chose here. Does another learning system send something about you? The administrator can see that.',
 			'The auditor reads the audit log. It says who looked at lists with names.',
 			'Whoever manages the database can reach what is in it. That is your name, your work, which items you did and on which day. And which empty envelopes you got. Choices are there too, in sealed envelopes without a name.',
 			'What we keep about you is under ‘My data’.'

@@ -12,6 +12,8 @@ export const proofProblems = texts(
 		missing: () => 'Hier moet iets staan.',
 		'number-unknown': () => 'Niemand heeft dit personeelsnummer. Lees eerst de personeelslijst in.',
 		'zeros-lost': (other: string) => `Bedoel je ${other}? Een spreadsheet haalt soms nullen weg.`,
+		yourself: () =>
+			'Dit ben je zelf. Haal deze regel weg: een collega van HR neemt jouw bewijs over.',
 		'what-unknown': () => 'Dit programma kennen we niet. Neem de naam over uit het overzicht.',
 		'line-twice': (other: string) => `Dit staat ook in regel ${other}.`
 	},
@@ -25,6 +27,7 @@ export const proofProblems = texts(
 		missing: () => 'Something has to be here.',
 		'number-unknown': () => 'Nobody has this personnel number. Bring the staff list first.',
 		'zeros-lost': (other: string) => `Do you mean ${other}? A spreadsheet sometimes drops zeros.`,
+		yourself: () => 'This is you. Take this line out: a colleague of HR takes your proof over.',
 		'what-unknown': () => 'We do not know this programme. Copy its name from the overview.',
 		'line-twice': (other: string) => `This is in line ${other} too.`
 	}

@@ -19,7 +19,8 @@ export const proofs = texts(
 		whatColumns: 'Drie kolommen: ‘Personeelsnummer’, ‘Wat’ en ‘Datum’.',
 		whatNames:
 			'Onder ‘Wat’ staat de naam van een programma, ‘eed of belofte’ of ‘integriteitsverklaring’.',
-		whatPeople: 'De mensen staan al in de personeelslijst. Wie weg is, mag er ook in staan.',
+		whatPeople:
+			'De mensen staan al in de personeelslijst. Wie weg is, mag er ook in staan. Jijzelf niet: jouw bewijs neemt een collega van HR over.',
 		whatNot:
 			'Of iemand de eed of de belofte aflegde, bewaren we nooit. Andere kolommen gooien we meteen weg.',
 		example: 'Een voorbeeld (csv)',
@@ -64,6 +65,7 @@ export const proofs = texts(
 		gone: 'De lijst is er niet meer. Kies het bestand opnieuw.',
 		problems: 'Er klopt iets niet in de lijst. Kijk hieronder.',
 		changed: 'Er is net iets veranderd. Kijk nog een keer en neem het dan over.',
+		yourself: 'In deze lijst staat een bewijs van jezelf. Vraag een collega van HR.',
 		corrected: 'Iets uit deze lijst is later verbeterd. Draai eerst die verbetering terug.',
 		'changed-since': 'Iets uit deze lijst is later weggehaald. Daarom kan dit niet meer.'
 	},
@@ -82,7 +84,8 @@ export const proofs = texts(
 		whatColumns: 'Three columns: ‘Personeelsnummer’, ‘Wat’ and ‘Datum’.',
 		whatNames:
 			'Below ‘Wat’ is the name of a programme, ‘eed of belofte’ or ‘integriteitsverklaring’.',
-		whatPeople: 'The people are in the staff list already. Those who left may be in it too.',
+		whatPeople:
+			'The people are in the staff list already. Those who left may be in it too. Not you: a colleague of HR takes your proof over.',
 		whatNot:
 			'Whether it was the oath or the promise is never kept. Other columns are thrown away at once.',
 		example: 'An example (CSV)',
@@ -128,6 +131,7 @@ export const proofs = texts(
 		gone: 'The list is no longer there. Choose the file again.',
 		problems: 'Something is wrong in the list. Look below.',
 		changed: 'Something has just changed. Look once more and then take it over.',
+		yourself: 'This list holds a proof of your own. Ask a colleague of HR.',
 		corrected: 'Something of this list was corrected later. Undo that correction first.',
 		'changed-since': 'Something of this list was removed later. So this cannot be done any more.'
 	}

@@ -10,6 +10,7 @@ export const retentionKinds = {
 			attendance: 'Wie er bij een bijeenkomst was',
 			meetings: 'Wie een bijeenkomst leidde',
 			statements: 'Berichten over afronden (xAPI)',
+			'outside-statements': 'Berichten van andere systemen (xAPI)',
 			lists: 'Ingelezen lijsten',
 			corrections: 'Verbeteringen van HR',
 			letters: 'Brieven met een code',
@@ -26,6 +27,7 @@ export const retentionKinds = {
 			attendance: 'Who attended a meeting',
 			meetings: 'Who led a meeting',
 			statements: 'Statements of completion (xAPI)',
+			'outside-statements': 'Statements of other systems (xAPI)',
 			lists: 'Lists that were read in',
 			corrections: 'Corrections by HR',
 			letters: 'Letters with a code',
@@ -46,6 +48,8 @@ export const retentionKinds = {
 			attendance: 'De namen. Het aantal mensen bij de bijeenkomst blijft.',
 			meetings: 'Wie voorbereidde en leidde. De bijeenkomst zelf blijft in het register.',
 			statements: 'De afronding zelf blijft in Tweesprong. Dit is alleen het bericht erover.',
+			'outside-statements':
+				'Wat andere leersystemen hier schreven, met hun bijlagen en documenten. Telt zo’n bericht hier als afronding? Dan blijft die afronding.',
 			lists: 'Wie welke lijst inlas. De laatste personeelslijst blijft.',
 			corrections: 'Wat HR verbeterde, met de reden.',
 			letters: 'Brieven die gebruikt, ingetrokken of verlopen zijn.',
@@ -64,6 +68,8 @@ export const retentionKinds = {
 			attendance: 'The names. The number of people at the meeting stays.',
 			meetings: 'Who prepared and led it. The meeting itself stays in the register.',
 			statements: 'The completion itself stays in Tweesprong. This is only the statement about it.',
+			'outside-statements':
+				'What other learning systems wrote here, with attachments and documents. Where such a statement counts as a completion here, the completion stays.',
 			lists: 'Who read in which list. The last staff list stays.',
 			corrections: 'What HR put right, with the reason.',
 			letters: 'Letters that were used, revoked or have expired.',

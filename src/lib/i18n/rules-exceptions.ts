@@ -48,6 +48,8 @@ export const rulesExceptions = texts(
 		nobody: 'Kies een afdeling, of zoek eerst een persoon.',
 		gone: 'Dit is er niet meer. Kies opnieuw.',
 		yourself: 'Je kunt geen uitzondering maken voor jezelf. Vraag een collega van HR.',
+		'your-unit':
+			'Jij werkt hier zelf ook, dus de uitzondering zou ook voor jou gelden. Kies een kleinere afdeling of één persoon, of vraag een collega van HR die hier niet werkt.',
 		'no-day': 'Vul een datum in die bestaat.',
 		before: 'De laatste dag ligt vóór de eerste. Kies een latere dag.',
 		past: 'Deze dag is al geweest. Kies een dag die nog komt.',
@@ -99,6 +101,8 @@ export const rulesExceptions = texts(
 		nobody: 'Choose a unit, or search for a person first.',
 		gone: 'This is no longer there. Choose again.',
 		yourself: 'You cannot make an exception for yourself. Ask a colleague of HR.',
+		'your-unit':
+			'You work here too, so the exception would hold for you. Choose a smaller unit or one person, or ask a colleague of HR who does not work here.',
 		'no-day': 'Fill in a date that exists.',
 		before: 'The last day is before the first. Choose a later day.',
 		past: 'This day has been. Choose a day that is still to come.',

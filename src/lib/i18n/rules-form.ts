@@ -11,6 +11,8 @@ export const rulesForm = texts(
 			'Daarna zie je wat er verandert. De oude regel blijft gelden voor dagen die geweest zijn.',
 		what: 'Wat',
 		programme: 'Programma',
+		versions: (titles: string[]) =>
+			`Hier staat niet bij: ${titles.map((title) => `‘${title}’`).join(', ')}. Dat telt mee als het gewone programma: wie het doet, is daar ook klaar. De regel van het gewone programma geldt.`,
 		who: 'Voor wie',
 		whoHint:
 			'Laat leeg wat niet uitmaakt. Vul je meer in? Dan geldt de regel voor mensen bij wie alles klopt.',
@@ -64,6 +66,8 @@ export const rulesForm = texts(
 		changeLead: 'Then you see what changes. The old rule keeps counting for days in the past.',
 		what: 'What',
 		programme: 'Programme',
+		versions: (titles: string[]) =>
+			`Not in the list: ${titles.map((title) => `‘${title}’`).join(', ')}. It counts as the ordinary programme: who does it is done there too. The rule of the ordinary programme holds.`,
 		who: 'For whom',
 		whoHint:
 			'Leave empty what does not matter. If you fill in more, the rule applies to people for whom all of it is true.',

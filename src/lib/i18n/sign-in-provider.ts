@@ -22,6 +22,9 @@ export const signInProvider = texts(
 		levels: 'Betrouwbaarheidsniveaus (acr)',
 		levelsHint:
 			'Niveaus die goed genoeg zijn, met een spatie ertussen. Leeg: we vragen er niet om. Bijvoorbeeld http://eidas.europa.eu/LoA/substantial',
+		twoSteps: 'Iedereen logt bij deze aanbieder altijd in met twee stappen',
+		twoStepsHint:
+			'Vul je hierboven geen niveau in? Dan weten wij niet hoe iemand daar inlogde, en telt dat voor beheerders als één stap. Vink dit alleen aan als de aanbieder van alle beheerders een tweede stap vraagt. Is dat niet zo, dan komt een beheerder binnen met alleen een wachtwoord.',
 		scopes: 'Scopes',
 		finding: 'Wie is het?',
 		matching: 'We zoeken iemand in de personeelslijst op',
@@ -94,6 +97,9 @@ export const signInProvider = texts(
 		levels: 'Levels of assurance (acr)',
 		levelsHint:
 			'Levels that are good enough, with a space between. Empty: we do not ask. For instance http://eidas.europa.eu/LoA/substantial',
+		twoSteps: 'Everybody always signs in with two steps at this provider',
+		twoStepsHint:
+			'No level above? Then we do not know how somebody signed in there, and for administrators it counts as one step. Tick this only if the provider asks a second step of every administrator. If it does not, an administrator comes in with a password alone.',
 		scopes: 'Scopes',
 		finding: 'Who is it?',
 		matching: 'We look for somebody in the staff list by',

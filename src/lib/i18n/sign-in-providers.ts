@@ -17,7 +17,7 @@ export const signInProviders = texts(
 		troubleOn: (day: string) => `Er ging iets mis op ${day}`,
 		steps: 'Beheerders in twee stappen',
 		stepsText:
-			'Een beheerder kan veel. Vraag daarom om een tweede stap: een passkey of een app die codes geeft. Wie via een aanbieder inlogt, doet de tweede stap daar.',
+			'Een beheerder kan veel. Vraag daarom om een tweede stap: een passkey of een app die codes geeft. Wie via een aanbieder inlogt, doet de tweede stap daar. Dat telt als je daar een niveau vraagt, of zegt dat iedereen twee stappen doet.',
 		ask: 'Beheerders loggen in met twee stappen of via een aanbieder',
 		askHint: 'Wie nog geen tweede stap heeft, moet die eerst instellen.',
 		save: 'Bewaar',
@@ -41,6 +41,22 @@ export const signInProviders = texts(
 		'second-step': 'De tweede stap is weg',
 		link: 'De koppeling is losgelaten',
 		nobody: 'Niemand met dit adres of nummer, of je bent het zelf.',
+		address: 'Verander het adres waarmee iemand inlogt',
+		addressText:
+			'Voor wie een rol heeft met veel rechten, zoals beheerder, HR of auditor: een personeelslijst verandert hun adres niet. Kijk eerst of je echt die persoon spreekt. Die logt daarna overal opnieuw in, en krijgt een mail op het oude adres.',
+		newAddress: 'Nieuw adres',
+		changeAddress: 'Verander het adres',
+		'address-changed': 'Het adres is veranderd. Op het oude adres komt een mail.',
+		addressNobody: 'Niemand met dit adres of nummer.',
+		'sign-in-again': 'Je bent te lang geleden ingelogd. Log uit, log weer in, en doe het dan.',
+		'first-two-steps':
+			'Dit ben je zelf. Log eerst in met twee stappen: een passkey, of een code van je app. Of vraag een andere beheerder.',
+		'no-account': 'Deze persoon logde nog nooit in. Nodig die persoon uit.',
+		'from-list':
+			'Het adres van deze persoon komt uit de personeelslijst. Laat HR het daar veranderen.',
+		'no-address': 'Dit is geen e-mailadres. Schrijf het zo: naam@gemeente.nl.',
+		'same-address': 'Met dit adres logt deze persoon al in.',
+		'address-taken': 'Dit adres is van iemand anders.',
 		invite: 'Nodig mensen uit'
 	},
 	{
@@ -58,7 +74,7 @@ export const signInProviders = texts(
 		troubleOn: (day: string) => `Something went wrong on ${day}`,
 		steps: 'Administrators in two steps',
 		stepsText:
-			'An administrator can do much. So ask for a second step: a passkey, or an app that gives codes. Whoever signs in through a provider takes the second step there.',
+			'An administrator can do much. So ask for a second step: a passkey, or an app that gives codes. Whoever signs in through a provider takes the second step there. That counts if you ask a level of it, or say that everybody takes two steps there.',
 		ask: 'Administrators sign in with two steps or through a provider',
 		askHint: 'Who has no second step yet must set one up first.',
 		save: 'Save',
@@ -83,6 +99,21 @@ export const signInProviders = texts(
 		'second-step': 'The second step has been removed',
 		link: 'The link has been let go',
 		nobody: 'Nobody with this address or number, or it is yourself.',
+		address: 'Change the address somebody signs in with',
+		addressText:
+			'For who has a role with many rights, such as administrator, HR or auditor: a staff list does not change their address. See first that it is really them. They sign in anew everywhere afterwards, and get a mail at the old address.',
+		newAddress: 'New address',
+		changeAddress: 'Change the address',
+		'address-changed': 'The address was changed. A mail goes to the old address.',
+		addressNobody: 'Nobody with this address or number.',
+		'sign-in-again': 'You signed in too long ago. Sign out, sign in again, and do it then.',
+		'first-two-steps':
+			'This is you. Sign in with two steps first: a passkey, or a code of your app. Or ask another administrator.',
+		'no-account': 'This person never signed in. Invite them.',
+		'from-list': 'The address of this person comes from the staff list. Have HR change it there.',
+		'no-address': 'This is no e-mail address. Write it like this: name@municipality.nl.',
+		'same-address': 'This person signs in with this address already.',
+		'address-taken': 'This address is somebody else’s.',
 		invite: 'Invite people'
 	}
 );

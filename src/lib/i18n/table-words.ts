@@ -18,6 +18,7 @@ export const tableWords = texts(
 		duty_exception: 'Uitzonderingen',
 		employment: 'Waar iemand werkte, en wanneer',
 		enrolment: 'Begonnen en afgeronde programma’s',
+		forward_target: 'Wie leerberichten liet doorsturen',
 		identity_link: 'Hoe de inlogdienst iemand kent',
 		identity_provider: 'Wie een inlogdienst instelde',
 		item_done: 'Gedane onderdelen',
@@ -25,6 +26,9 @@ export const tableWords = texts(
 		live_activity: 'Wie een bijeenkomst leidde',
 		live_attendance: 'Bij welke bijeenkomst iemand was',
 		live_session: 'Wie een sessie leidde',
+		lti_link: 'Hoe een leersysteem iemand kent',
+		lti_platform: 'Wie een leersysteem instelde waaruit mensen binnenkomen',
+		lti_result: 'Welk leersysteem wil horen dat iemand klaar is',
 		mail_once: 'Over welke mails iemand al bericht kreeg',
 		mail_opt_out: 'Welke mails iemand niet wil',
 		mail_outbox: 'Verstuurde mails',
@@ -33,6 +37,7 @@ export const tableWords = texts(
 		meeting_request: 'Aanvragen voor een bijeenkomst',
 		meeting_sign_up: 'Aanmeldingen voor een bijeenkomst',
 		oath: 'Dat iemand de eed of belofte aflegde, of de verklaring tekende',
+		outside_course: 'Wie een cursus van een ander systeem liet meetellen',
 		own_comment: 'Opmerkingen bij eigen teksten',
 		own_draft: 'Wie aan eigen teksten werkte',
 		own_media: 'Wie een beeld toevoegde',
@@ -47,6 +52,7 @@ export const tableWords = texts(
 		programme_withdrawal: 'Wie een programma stopte',
 		programme_writer: 'Wie aan een programma schreef',
 		proof_import: 'Ingelezen lijsten met oude afrondingen',
+		record: 'Leerberichten (xAPI), van hier en van andere systemen',
 		recovery_code: 'Herstelcodes, onleesbaar gemaakt',
 		reminder_setting: 'Wie de herinneringen instelde',
 		report: 'Wie aan een verslag werkte',
@@ -67,7 +73,9 @@ export const tableWords = texts(
 		sign_in_step: 'Een aanmelding die nog bezig is',
 		staff_import: 'Ingelezen personeelslijsten',
 		statement: 'Berichten over afronden (xAPI)',
-		user: 'Het account'
+		user: 'Het account',
+		xapi_client: 'Wie een systeem toegang gaf tot de leerberichten',
+		xapi_document: 'Wat andere systemen bijhouden (xAPI)'
 	},
 	{
 		account: 'How you sign in',
@@ -85,6 +93,7 @@ export const tableWords = texts(
 		duty_exception: 'Exceptions',
 		employment: 'Where somebody worked, and when',
 		enrolment: 'Programmes begun and finished',
+		forward_target: 'Who had learning records forwarded',
 		identity_link: 'What the identity provider calls somebody',
 		identity_provider: 'Who set an identity provider',
 		item_done: 'Items done',
@@ -92,6 +101,9 @@ export const tableWords = texts(
 		live_activity: 'Who led a meeting',
 		live_attendance: 'Which meetings somebody attended',
 		live_session: 'Who led a session',
+		lti_link: 'What a learning system calls somebody',
+		lti_platform: 'Who set up a learning system from which people come in',
+		lti_result: 'Which learning system wants to hear that somebody is done',
 		mail_once: 'Which mails somebody was already sent',
 		mail_opt_out: 'Which mails somebody does not want',
 		mail_outbox: 'Mails that were sent',
@@ -100,6 +112,7 @@ export const tableWords = texts(
 		meeting_request: 'Requests for a meeting',
 		meeting_sign_up: 'Sign-ups for a meeting',
 		oath: 'That somebody took the oath or promise, or signed the statement',
+		outside_course: 'Who let a course of another system count',
 		own_comment: 'Remarks about own texts',
 		own_draft: 'Who worked on own texts',
 		own_media: 'Who added an image',
@@ -114,6 +127,7 @@ export const tableWords = texts(
 		programme_withdrawal: 'Who stopped a programme',
 		programme_writer: 'Who wrote on a programme',
 		proof_import: 'Lists of old completions that were read in',
+		record: 'Learning records (xAPI), ours and those of other systems',
 		recovery_code: 'Recovery codes, made unreadable',
 		reminder_setting: 'Who set the reminders',
 		report: 'Who worked on a report',
@@ -134,6 +148,8 @@ export const tableWords = texts(
 		sign_in_step: 'A sign-in that is under way',
 		staff_import: 'Staff lists that were read in',
 		statement: 'Statements of completion (xAPI)',
-		user: 'The account'
+		user: 'The account',
+		xapi_client: 'Who gave a system access to the learning records',
+		xapi_document: 'What other systems keep (xAPI)'
 	}
 );

@@ -15,15 +15,21 @@ import { openBench } from './content/bench.ts';
 import { openShelf } from './content/shelf.ts';
 import { answers } from './db/health.ts';
 import { pools } from './db/index.ts';
-import { hangDoor } from './front-door.ts';
+import { forwardJobs } from './forward/jobs.ts';
+import { doorsInRow, hangDoor } from './front-door.ts';
 import { startJobs, type Jobs } from './jobs.ts';
 import { liveDoor } from './live/door.ts';
 import { keepHouse, liveJobs } from './live/housekeeping.ts';
 import { openHub } from './live/hub.ts';
+import { lrsDoor } from './lrs/door.ts';
+import { recordJobs } from './lrs/moving.ts';
+import { openPen } from './lrs/pen.ts';
+import { ltiJobs } from './lti/jobs.ts';
 import { mailJobs } from './mail/jobs.ts';
 import { mailHouse } from './mail/house.ts';
 import { readSetUp } from './mail/set-up.ts';
 import { meetingJobs } from './meetings/calendar.ts';
+import { outsideJobs } from './outside/jobs.ts';
 import { proofJobs } from './proofs/jobs.ts';
 import { staffJobs } from './staff/jobs.ts';
 import { reminderJobs } from './reminders/jobs.ts';
@@ -50,6 +56,9 @@ export const ballots = {
 	keyDir: BALLOT_KEY_DIR,
 	box: BALLOT_ORIGIN
 };
+
+/** The record store, as other learning systems reach it. */
+export const store = { db, pen: openPen(db) };
 
 /** The live sessions of this process. After a restart phones get half a minute to come back. */
 export const live = openHub({ app: db, box: pools.box, secret, library, grace: 30_000 });
@@ -84,16 +93,20 @@ export async function startBackground(report: (error: unknown) => void): Promise
 	live.report = report;
 	await shelf.refresh();
 	const following = shelf.follow(report);
-	hangDoor(liveDoor(live, library));
+	hangDoor(doorsInRow(liveDoor(live, library), lrsDoor(store)));
 	const work = [
 		...ballotJobs(pools, library, { secret, keyDir: ballots.keyDir }),
 		...liveJobs(live),
 		...meetingJobs(db),
+		...ltiJobs(db, secret),
 		...mailJobs(db, mail.setUp, { secret, house: mail.house, report }),
 		...reminderJobs(db),
 		...proofJobs(db),
+		...outsideJobs(db, library),
 		...staffJobs(db),
-		...retentionJobs(db)
+		...forwardJobs(db, { secret, report }),
+		...retentionJobs(db),
+		...recordJobs(db)
 	];
 	jobs = await startJobs(DATABASE_URL, work, report);
 	const house = keepHouse(live);
@@ -101,7 +114,7 @@ export async function startBackground(report: (error: unknown) => void): Promise
 		house.stop();
 		following.stop();
 		files.maker.stop();
-		return jobs?.stop();
+		return Promise.all([store.pen.stop(), jobs?.stop()]);
 	});
 }
 

@@ -1,5 +1,5 @@
 /** Pages that are made to stand in somebody else's: the policy of each names the sites that may. */
-const framed = /^\/embed(\/|\?|$)/;
+const framed = /^\/(embed|lti\/(new-tab|problem|deep-linking))(\/|\?|$)/;
 
 /** The headers of scripts and styles of the build. */
 export const fileHeaders = {
@@ -46,5 +46,15 @@ export function allowFramers(headers: Headers, origins: readonly string[]): void
 	headers.set(
 		'content-security-policy',
 		policy.replace("frame-ancestors 'none'", `frame-ancestors ${origins.join(' ')}`)
+	);
+}
+
+/** Lets a page send a form to another site. */
+export function allowFormsTo(headers: Headers, origin: string | undefined): void {
+	const policy = headers.get('content-security-policy');
+	if (!origin || !policy) return;
+	headers.set(
+		'content-security-policy',
+		policy.replace("form-action 'self'", `form-action 'self' ${origin}`)
 	);
 }

@@ -25,6 +25,8 @@ export type PersonPage = {
 	personnelNumber: string;
 	email: string | null;
 	isHere: boolean;
+	/** It is the reader: nothing is put right here. */
+	isOwn: boolean;
 	places: Place[];
 	standings: OwnStanding[];
 	turns: CompletedTurn[];
@@ -68,6 +70,7 @@ export function lookAtPerson(
 		return {
 			...{ id, name: fullName(person), personnelNumber, email },
 			isHere: await employedOn(tx, id, today),
+			isOwn: id === reader.personId,
 			places: await placesOf(tx, id),
 			standings: await standingsOf(tx, asked.question, id),
 			turns: await completedTurnsOf(tx, id),

@@ -17,6 +17,8 @@ import { findVersion } from './db/programmes.ts';
 import { termsInForce } from './db/retention.ts';
 import { tracesOf } from './db/my-traces.ts';
 import { listChangesAbout, listsBroughtBy } from './db/staff-about.ts';
+import { knownAs } from './db/known-as.ts';
+import { recordsAbout } from './db/records-about.ts';
 import { statementsAbout } from './db/statements.ts';
 
 export type MyData = Awaited<ReturnType<typeof myData>>;
@@ -77,6 +79,7 @@ export async function myData(db: Db, library: Library, personId: string, on: Day
 		annualReport: { register, tables, ...reports },
 		envelopes,
 		statements,
+		otherSystems: await recordsAbout(db, await knownAs(db, person)),
 		elsewhere: await tracesOf(db, personId),
 		keptMonthsAfterLeaving: (await termsInForce(db))['left-people'],
 		ownActions,

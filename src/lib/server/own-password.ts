@@ -7,6 +7,7 @@ import { dropLinks } from './db/sign-in-links.ts';
 import { newPasswordProblems, type NewPasswordProblems } from './new-password.ts';
 import { attempt, forget } from './rate-limits.ts';
 import type { SignedIn } from './sessions.ts';
+import { tellOwner } from './sign-in/tell-owner.ts';
 
 type Typed = { current: string; password: string; repeat: string };
 export type PasswordChangeProblems = NewPasswordProblems & {
@@ -36,6 +37,7 @@ export async function changeOwnPassword(
 		await putPassword(tx, personId, next);
 		await endOtherSessions(tx, personId, session.id);
 		await dropLinks(tx, personId);
+		await tellOwner(tx, personId, 'password');
 		await record(tx, {
 			...{ actor: personId, role: 'employee', action: 'change-password', object: 'own-account' },
 			...{ result: 'ok', origin: 'web' }

@@ -8,11 +8,13 @@ const limits = {
 	'sign-in-account': { points: 8, duration: 15 * 60 },
 	'sign-in-address': { points: 60, duration: 15 * 60 },
 	'second-step-person': { points: 8, duration: 15 * 60 },
+	'second-step-person-month': { points: 60, duration: 30 * 24 * 60 * 60 },
 	'passkey-address': { points: 60, duration: 15 * 60 },
 	'forgot-account': { points: 3, duration: 60 * 60 },
 	'forgot-address': { points: 20, duration: 15 * 60 },
 	'sign-in-link-address': { points: 30, duration: 15 * 60 },
 	'provider-address': { points: 120, duration: 5 * 60 },
+	'lti-address': { points: 600, duration: 5 * 60 },
 	'back-channel-address': { points: 300, duration: 60 },
 	'provider-check-person': { points: 20, duration: 5 * 60 },
 	'certificate-address': { points: 30, duration: 60 },
@@ -20,6 +22,7 @@ const limits = {
 	'join-address': { points: 60, duration: 5 * 60 },
 	'scim-client': { points: 1500, duration: 60 },
 	'scim-address': { points: 30, duration: 15 * 60 },
+	'xapi-address': { points: 200, duration: 15 * 60 },
 	'pin-person': { points: 5, duration: 15 * 60 },
 	'pin-person-month': { points: 30, duration: 30 * 24 * 60 * 60 },
 	'pin-address': { points: 60, duration: 15 * 60 }
@@ -55,6 +58,22 @@ async function waitOf(consume: () => Promise<unknown>): Promise<number | null> {
 		if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000);
 		throw refusal;
 	}
+}
+
+/**
+ * Counts an attempt under several limits, one after the other: who already has to wait for the first uses up
+ * nothing of the next. @returns seconds to wait, or `null` when the attempt is allowed
+ */
+export async function attemptAll(
+	db: Db,
+	kinds: readonly Limit[],
+	key: string
+): Promise<number | null> {
+	for (const limit of kinds) {
+		const seconds = await attempt(db, limit, key);
+		if (seconds !== null) return seconds;
+	}
+	return null;
 }
 
 /** Forgets the attempts under a key, after a success. */

@@ -10,6 +10,7 @@ import type { SessionWay } from './db/sessions.ts';
 import { isKiosk } from './kiosk.ts';
 import { attempt, forget, giveBack } from './rate-limits.ts';
 import { enter, type Entered } from './sign-in/enter.ts';
+import { showedTwoSteps } from './sign-in/two-steps.ts';
 import { cookiesOf, type SetCookie } from './sign-in/open-session.ts';
 
 /** Who is signed in, as the hooks put it in `event.locals`. */
@@ -25,7 +26,7 @@ export type SignedIn = {
 	session: { id: string; since: Date; way: SessionWay };
 	/** They are at a device for everybody. */
 	kiosk: boolean;
-	/** An administrator who came in by one step where the organisation asks for two. */
+	/** An administrator who came in by one step, as far as we know, where the organisation asks for two. */
 	needsSecondStep: boolean;
 };
 
@@ -58,7 +59,7 @@ export async function whoIs(db: Db, auth: Auth, headers: Headers): Promise<Signe
 		kiosk: isKiosk(headers),
 		needsSecondStep:
 			roles.includes('administrator') &&
-			(way === 'password' || way === 'pin') &&
+			!(await showedTwoSteps(db, { id, way: way as SessionWay })) &&
 			(await administratorsNeedTwoSteps(db))
 	};
 }

@@ -6,7 +6,8 @@ import { keptWord, oathWord } from './proof-words.ts';
 const known: KnownProofs = {
 	people: new Map([
 		['1001', 'ans'],
-		['0042', 'bo']
+		['0042', 'bo'],
+		['7', 'cas']
 	]),
 	programmes: new Map([
 		['welkom', 'welkom'],
@@ -14,6 +15,7 @@ const known: KnownProofs = {
 	]),
 	completions: new Set([completionKey('ans', 'welkom', '2024-03-01')]),
 	oaths: new Set([oathKey('ans', 'oath')]),
+	bringer: 'cas',
 	today: '2026-11-22'
 };
 const plan = (...lines: [number: string, what: string, day: string][]) =>
@@ -57,6 +59,7 @@ test('what is known is not taken over again, and a date that somebody has stays'
 test.each([
 	[['9', 'welkom', '2024-01-01'], { column: 'number', reason: 'number-unknown' }],
 	[['42', 'welkom', '2024-01-01'], { column: 'number', reason: 'zeros-lost', other: '0042' }],
+	[['7', 'welkom', '2024-01-01'], { column: 'number', reason: 'yourself' }],
 	[['', 'welkom', '2024-01-01'], { column: 'number', reason: 'missing' }],
 	[['1001', 'Zwemmen', '2024-01-01'], { column: 'what', reason: 'what-unknown' }],
 	[['1001', '=1+1', '2024-01-01'], { column: 'what', reason: 'formula' }],

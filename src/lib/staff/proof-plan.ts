@@ -23,6 +23,7 @@ export const proofReasons = [
 	'missing',
 	'number-unknown',
 	'zeros-lost',
+	'yourself',
 	'what-unknown',
 	'line-twice'
 ] as const satisfies readonly (DayProblem | string)[];
@@ -46,6 +47,8 @@ export type KnownProofs = {
 	programmes: ReadonlyMap<string, string>;
 	completions: ReadonlySet<string>;
 	oaths: ReadonlySet<string>;
+	/** Who brings the list: nobody takes over a proof of their own. */
+	bringer: string;
 	today: Day;
 };
 
@@ -115,6 +118,7 @@ function readProof(told: ToldProof, known: KnownProofs): NewProof | ProofProblem
 		const meant = withZeros(number, known.people);
 		wrong('number', meant ? 'zeros-lost' : 'number-unknown', meant);
 	}
+	if (personId === known.bringer) wrong('number', 'yourself');
 	const what = cell('what');
 	const subject = subjectOf(what, known.programmes);
 	if (subject === undefined && what !== '') wrong('what', 'what-unknown');

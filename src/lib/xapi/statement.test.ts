@@ -20,7 +20,7 @@ test('a finished module names its programme as parent', () => {
 		on: '2026-11-22'
 	});
 	expect(statement.object.id).toMatch(/\/programmes\/welkom\/1\/modules\/regels$/);
-	expect(statement.context.contextActivities?.parent[0]?.id).toMatch(/\/programmes\/welkom\/1$/);
+	expect(statement.context.contextActivities.parent?.[0]?.id).toMatch(/\/programmes\/welkom\/1$/);
 });
 
 test('a statement that is not valid throws instead of being stored', () => {

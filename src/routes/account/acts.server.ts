@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { db } from '#lib/server/app.ts';
 import { changeOwnPassword, type PasswordChangeProblems } from '#lib/server/own-password.ts';
 import { removeApp as dropApp } from '#lib/server/sign-in/code-app.ts';
-import { endOwnSession, isFresh } from '#lib/server/sign-in/own-account.ts';
+import { endOwnSession, mayChangeKeys } from '#lib/server/sign-in/own-account.ts';
 import { addOwnPasskey, removeOwnPasskey } from '#lib/server/sign-in/passkeys.ts';
 import { newRecoveryCodes } from '#lib/server/sign-in/recovery-codes.ts';
 import type { Browser } from '#lib/server/sign-in/steps.ts';
@@ -41,7 +41,7 @@ export async function endOne({ request, locals }: Asked) {
 }
 
 export async function newPasskey({ request, url, cookies, locals }: Asked) {
-	if (!isFresh(locals.person!, new Date())) return tooLongAgo();
+	if (!(await mayChangeKeys(db, locals.person!, new Date()))) return tooLongAgo();
 	const form = await request.formData();
 	const name = String(form.get('name') ?? '')
 		.trim()
@@ -54,19 +54,19 @@ export async function newPasskey({ request, url, cookies, locals }: Asked) {
 }
 
 export async function removePasskey({ request, locals }: Asked) {
-	if (!isFresh(locals.person!, new Date())) return tooLongAgo();
+	if (!(await mayChangeKeys(db, locals.person!, new Date()))) return tooLongAgo();
 	const id = String((await request.formData()).get('passkey') ?? '');
 	await removeOwnPasskey(db, locals.person!.personId, id);
 	return told('passkey-removed');
 }
 
 export async function removeApp({ locals }: Asked) {
-	if (!isFresh(locals.person!, new Date())) return tooLongAgo();
+	if (!(await mayChangeKeys(db, locals.person!, new Date()))) return tooLongAgo();
 	await dropApp(db, locals.person!.personId);
 	return told('app-removed');
 }
 
 export async function makeCodes({ locals }: Asked) {
-	if (!isFresh(locals.person!, new Date())) return tooLongAgo();
+	if (!(await mayChangeKeys(db, locals.person!, new Date()))) return tooLongAgo();
 	return told('codes-made', await newRecoveryCodes(db, locals.person!.personId));
 }

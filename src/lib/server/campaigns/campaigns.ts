@@ -86,7 +86,7 @@ export async function makeCampaign(
 	return db.transaction(async (tx): Promise<Outcome> => {
 		if (id === '' || !(await campaigns.addCampaign(tx, { id, ...entry })))
 			return { ok: false, typed, problems: { title: 'same-title' } };
-		await record(tx, line(actor, 'make', id));
+		await record(tx, line(actor, 'make-campaign', id));
 		return { ok: true, id };
 	});
 }
@@ -123,7 +123,7 @@ export async function editCampaign(
 			};
 		if (!(await campaigns.changeCampaign(tx, id, Number(form.get('revision')) | 0, entry)))
 			return 'changed-meanwhile';
-		await record(tx, line(actor, 'change', id));
+		await record(tx, line(actor, 'change-campaign', id));
 		return { ok: true as const, id };
 	});
 }
@@ -140,12 +140,12 @@ export async function stopCampaign(
 		const state = campaignState(stored, on);
 		if (state === 'planned') {
 			await campaigns.removeCampaign(tx, id);
-			await record(tx, line(actor, 'remove', id));
+			await record(tx, line(actor, 'remove-campaign', id));
 			return 'removed';
 		}
 		if (state !== 'runs') return 'not-now';
 		await campaigns.changeCampaign(tx, id, stored.revision, { stoppedOn: on });
-		await record(tx, line(actor, 'stop', id));
+		await record(tx, line(actor, 'stop-campaign', id));
 		return 'stopped';
 	});
 }

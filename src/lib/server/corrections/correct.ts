@@ -15,14 +15,14 @@ import { tellTurn, untellTurn } from './telling.ts';
 /** Who puts something right, and when. */
 export type Corrector = { personId: string; today: Day };
 
-/** Why nothing was put right: it is gone or never was, it is already so, or the day is taken. */
-export type CorrectionRefusal = 'gone' | 'same-day' | 'day-taken' | 'no-programme';
+/** Why nothing was put right: it is one's own, is gone or never was, is so already, or the day is taken. */
+export type CorrectionRefusal = 'yourself' | 'gone' | 'same-day' | 'day-taken' | 'no-programme';
 export type Corrected = { ok: true; id: string } | { ok: false; refused: CorrectionRefusal };
 
 const no = (refused: CorrectionRefusal): Corrected => ({ ok: false, refused });
 
 /**
- * Puts a completion of somebody right, and keeps why. A certificate with the wrong day, or of what was
+ * Puts a completion of somebody else right, and keeps why. A certificate with the wrong day, or of what was
  * never finished, proves nothing from then on. What was told to the record store is taken back and told
  * anew, and the audit log has a line; all of it or nothing.
  */
@@ -34,6 +34,7 @@ export function correctCompletion(
 	asked: Asked
 ): Promise<Corrected> {
 	return db.transaction(async (tx) => {
+		if (person.id === who.personId) return no('yourself');
 		await lockPerson(tx, person.id);
 		const before = asked.act === 'add' ? null : await ownTurn(tx, person, asked.turn);
 		if (before === undefined) return no('gone');

@@ -7,8 +7,8 @@ import { keepTurn, putTurn, removeTurn } from '../db/turns-kept.ts';
 import { isUuid } from '../uuid.ts';
 import { logCorrection, tellChange, type Corrector } from './correct.ts';
 
-/** Why a correction stays: it is not the last one of its turn, or the turn is another now. */
-export type UndoRefusal = 'not-last' | 'changed-since';
+/** Why a correction stays: it is about oneself, is not the last of its turn, or the turn is another now. */
+export type UndoRefusal = 'yourself' | 'not-last' | 'changed-since';
 export type Undone = { ok: true } | { ok: false; refused: UndoRefusal };
 
 /** Puts everything back as it was before a correction, its certificate too. The correction stays on record. */
@@ -20,6 +20,7 @@ export function undoCorrection(
 	id: string
 ): Promise<Undone> {
 	return db.transaction(async (tx): Promise<Undone> => {
+		if (person.id === who.personId) return { ok: false, refused: 'yourself' };
 		await lockPerson(tx, person.id);
 		const found = isUuid(id) ? await findLastCorrection(tx, person.id, id) : undefined;
 		if (!found) return { ok: false, refused: 'not-last' };

@@ -29,6 +29,7 @@ export const fateOf: Readonly<Record<string, Fate>> = {
 	'duty_exception.person_id': 'counts',
 	'employment.person_id': 'counts',
 	'enrolment.person_id': 'counts',
+	'forward_target.changed_by': 'empty',
 	'identity_link.person_id': 'row',
 	'identity_provider.changed_by': 'empty',
 	'letter.person_id': 'row',
@@ -36,6 +37,9 @@ export const fateOf: Readonly<Record<string, Fate>> = {
 	'live_activity.led_by': 'empty',
 	'live_attendance.person_id': 'counts',
 	'live_session.facilitators': 'listed',
+	'lti_link.person_id': 'row',
+	'lti_platform.changed_by': 'empty',
+	'lti_result.person_id': 'row',
 	'mail_once.person_id': 'row',
 	'mail_opt_out.person_id': 'row',
 	'mail_outbox.person_id': 'row',
@@ -46,6 +50,7 @@ export const fateOf: Readonly<Record<string, Fate>> = {
 	'meeting_request.taken_by': 'empty',
 	'meeting_sign_up.person_id': 'row',
 	'oath.person_id': 'counts',
+	'outside_course.made_by': 'empty',
 	'own_comment.by': 'empty',
 	'own_draft.asked_by': 'empty',
 	'own_draft.agreed_by': 'empty',
@@ -86,7 +91,8 @@ export const fateOf: Readonly<Record<string, Fate>> = {
 	'sign_in_step.person_id': 'row',
 	'staff_import.brought_by': 'author',
 	'staff_import.undone_by': 'empty',
-	'user.person_id': 'row'
+	'user.person_id': 'row',
+	'xapi_client.made_by': 'empty'
 };
 
 /** Why something that names somebody is not erased, by table. The page and the documents say it in words. */

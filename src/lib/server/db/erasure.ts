@@ -1,6 +1,7 @@
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Db } from './connect.ts';
 import { columns, nameOf, names, type Column } from './erasure-columns.ts';
+import { forgetInStatements } from './erasure-statements.ts';
 import { person } from './schema/person.ts';
 
 /** Who is erased. */
@@ -39,7 +40,8 @@ export async function erasePerson(db: Db, who: Erased): Promise<Rows> {
 	await db.execute(sql`update enrolment set plan = '[]' where person_id = ${nobody}`);
 	await db.execute(sql`update role_grant set unit_id = null where person_id = ${nobody}`);
 	told('staff_import', await forgetLists(db, who));
-	told('statement', await forgetInStatements(db, who.personnelNumber));
+	for (const [table, count] of Object.entries(await forgetInStatements(db, who)))
+		told(table, count);
 	await db.execute(sql`delete from person where id = ${who.id}
 		or id = ${author} and ${authored === 0}`);
 	told('person', 1);
@@ -102,21 +104,6 @@ async function forgetLists(db: Db, { id, personnelNumber }: Erased): Promise<num
 			db,
 			sql`update staff_import set changes = null where position(${id} in changes::text) > 0`
 		))
-	);
-}
-
-/**
- * Statements keep that somebody completed something. Who becomes an account that leads nowhere: xAPI lets
- * nobody change a statement, and the right to be forgotten goes before that.
- */
-function forgetInStatements(db: Db, personnelNumber: string): Promise<number> {
-	return run(
-		db,
-		sql`with account as materialized (select gen_random_uuid()::text as name)
-			update statement set body = jsonb_set(jsonb_set(body, '{actor,name}', '"***"'),
-				'{actor,account,name}', to_jsonb(account.name))
-			from account where body -> 'actor' -> 'account' ->> 'name' = ${personnelNumber}
-				and body -> 'actor' ->> 'name' is not null`
 	);
 }
 

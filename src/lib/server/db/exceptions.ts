@@ -54,6 +54,28 @@ export function listExceptions(
 		limit ${over ? 100 : null}`);
 }
 
+/** Whether somebody works in a unit or below it at any time from a day up to and including another. */
+export async function worksIn(
+	db: Db,
+	personId: string,
+	unitId: string,
+	{ from, until }: { from: Day; until: Day }
+): Promise<boolean> {
+	const meets = (alias: string) => {
+		const row = sql.raw(alias);
+		return sql`${row}.starts_on <= ${until} and (${row}.ends_on is null or ${row}.ends_on > ${from})`;
+	};
+	const [row] = await db.execute<{ works: boolean }>(sql`
+		with recursive inside as (
+			select ${unitId}::uuid as id
+			union
+			select u.unit_id from unit_period u join inside i on u.parent_id = i.id where ${meets('u')}
+		)
+		select exists (select from employment e join inside i on i.id = e.unit_id
+			where e.person_id = ${personId} and ${meets('e')}) as works`);
+	return row!.works;
+}
+
 /** Makes an exception. */
 export async function addException(
 	db: Db,

@@ -19,14 +19,19 @@ export type Order = 'name' | 'due';
 
 /** Counts every programme of a question. */
 export function countProgrammes(db: Db, question: Question): Promise<ProgrammeCounts[]> {
+	const each = (name: string) =>
+		sql`coalesce(${sql.identifier(name)}, 0) as ${sql.identifier(name)}`;
 	return db.execute<ProgrammeCounts>(sql`
-		with ${standing(question)}
-		select p.programme,
-			(count(*) filter (where s.required))::int as required,
-			(count(*) filter (where s.required and s.state = 'done'))::int as done,
-			(count(*) filter (where s.required and s.state = 'overdue'))::int as overdue,
-			(count(*) filter (where not s.required and s.state = 'done'))::int as voluntary
-		from programme p left join standing s using (programme) group by p.programme`);
+		with ${standing(question)}, counted as (
+			select programme,
+				(count(*) filter (where required))::int as required,
+				(count(*) filter (where required and state = 'done'))::int as done,
+				(count(*) filter (where required and state = 'overdue'))::int as overdue,
+				(count(*) filter (where not required and state = 'done'))::int as voluntary
+			from standing group by programme
+		)
+		select programme, ${each('required')}, ${each('done')}, ${each('overdue')}, ${each('voluntary')}
+		from programme left join counted using (programme)`);
 }
 
 /** Rows of a listing from one on, and how many it holds in all. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte } from 'drizzle-orm';
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Db } from './connect.ts';
 import { session } from './schema/auth.ts';
 import { identityProvider, identitySession, logoutToken } from './schema/identity-provider.ts';
@@ -26,6 +26,24 @@ export async function providerOfSession(
 		.innerJoin(identityProvider, eq(identityProvider.id, identitySession.providerId))
 		.where(eq(identitySession.sessionId, sessionId));
 	return found;
+}
+
+/**
+ * Whether a provider opened a session of which it is known that two steps were shown: it asks for a level of
+ * assurance, or the administrator said so.
+ */
+export async function isTwoStepSession(db: Db, sessionId: string): Promise<boolean> {
+	const found = await db
+		.select({ id: identityProvider.id })
+		.from(identitySession)
+		.innerJoin(identityProvider, eq(identityProvider.id, identitySession.providerId))
+		.where(
+			and(
+				eq(identitySession.sessionId, sessionId),
+				sql`(${identityProvider.twoSteps} or cardinality(${identityProvider.levels}) > 0)`
+			)
+		);
+	return found.length > 0;
 }
 
 /**

@@ -31,26 +31,31 @@ export async function addMails(
 
 export type QueuedOnce = QueuedMail & { about: string; round: Day };
 
-/** Puts the mails in the outbox that were never put there before. @returns how many */
-export async function addMailsOnce(
+/**
+ * Puts the mails in the outbox that were never put there before: a mail and that it was asked for, or neither,
+ * so that none is lost when a process stops in between. @returns how many
+ */
+export function addMailsOnce(
 	db: Db,
 	mails: readonly QueuedOnce[],
 	moment: Moment
 ): Promise<number> {
-	let added = 0;
-	for (let at = 0; at < mails.length; at += SLICE) {
-		const slice = mails.slice(at, at + SLICE);
-		const fresh = await db
-			.insert(mailOnce)
-			.values(slice.map(({ personId, kind, about, round }) => ({ personId, kind, about, round })))
-			.onConflictDoNothing()
-			.returning();
-		const keys = new Set(fresh.map(onceKey));
-		const asked = slice.filter((mail) => keys.has(onceKey(mail)));
-		await addMails(db, asked, moment);
-		added += asked.length;
-	}
-	return added;
+	return db.transaction(async (tx) => {
+		let added = 0;
+		for (let at = 0; at < mails.length; at += SLICE) {
+			const slice = mails.slice(at, at + SLICE);
+			const fresh = await tx
+				.insert(mailOnce)
+				.values(slice.map(({ personId, kind, about, round }) => ({ personId, kind, about, round })))
+				.onConflictDoNothing()
+				.returning();
+			const keys = new Set(fresh.map(onceKey));
+			const asked = slice.filter((mail) => keys.has(onceKey(mail)));
+			await addMails(tx, asked, moment);
+			added += asked.length;
+		}
+		return added;
+	});
 }
 
 /** What somebody is written to about once: `person kind about round`. */

@@ -17,10 +17,28 @@ const tells: Readonly<Record<string, readonly string[]>> = {
 	'completion_correction.made_by': ['act', 'made_at', 'undone_on'],
 	'completion_correction.undone_by': ['act', 'undone_on'],
 	'duty_exception.person_id': ['programme', 'starts_on', 'ends_on'],
+	'forward_target.changed_by': [
+		...['name', 'endpoint', 'user_name', 'version', 'verbs', 'activities', 'others'],
+		...['paused', 'last_sent_on', 'made_on']
+	],
 	'identity_link.person_id': ['subject'],
 	'identity_provider.changed_by': ['slug', 'name', 'trouble_on', 'last_used_on'],
 	'letter.person_id': ['printed_on', 'last_day', 'used_on', 'revoked_on'],
 	'letter.printed_by': ['printed_on'],
+	'lti_link.person_id': ['subject'],
+	'lti_platform.changed_by': ['name', 'trouble_on', 'last_used_on'],
+	'lti_result.person_id': [
+		...[
+			'line_item',
+			'programme',
+			'module',
+			'asked_on',
+			'closed_on',
+			'trouble',
+			'attempts',
+			'retry_at'
+		]
+	],
 	'mail_once.person_id': ['kind', 'about', 'round'],
 	'mail_opt_out.person_id': ['kind', 'since'],
 	'mail_outbox.person_id': [
@@ -28,6 +46,14 @@ const tells: Readonly<Record<string, readonly string[]>> = {
 		...['reason', 'address', 'handled_on']
 	],
 	'mail_text.changed_by': ['kind', 'language', 'changed_on'],
+	'outside_course.made_by': [
+		'activity',
+		'verbs',
+		'programme',
+		'home_page',
+		'made_on',
+		'dropped_on'
+	],
 	'own_comment.by': ['field', 'words', 'at', 'settled_on'],
 	'own_draft.asked_by': ['kind', 'asked_revision'],
 	'own_draft.agreed_by': ['kind', 'agreed_revision'],
@@ -56,7 +82,8 @@ const tells: Readonly<Record<string, readonly string[]>> = {
 	'scim_user.manager_id': [],
 	'scim_user.person_id': ['user_name', 'department', 'removed'],
 	'sign_in_link.person_id': ['kind', 'expires_at'],
-	'sign_in_step.person_id': ['kind', 'expires_at']
+	'sign_in_step.person_id': ['kind', 'expires_at'],
+	'xapi_client.made_by': ['name', 'scopes', 'made_on', 'last_used_on', 'revoked_on']
 };
 
 /** Every other row that names somebody, in words of the table. */

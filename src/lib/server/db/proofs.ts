@@ -4,6 +4,7 @@ import type { Db } from './connect.ts';
 import { oath } from './schema/activity.ts';
 import { certificate, enrolment } from './schema/learning.ts';
 import { person } from './schema/person.ts';
+import { holds } from './statements.ts';
 
 /** A turn that was completed elsewhere, with the code of its certificate. */
 export type OldTurn = Omit<typeof enrolment.$inferSelect, 'completedOn'> & {
@@ -60,6 +61,19 @@ export async function addOldOaths(db: Db, oaths: readonly OldOath[]): Promise<st
 	return ids;
 }
 
+/** Whether one of these turns or dates is somebody's own. */
+export async function areOwn(
+	db: Db,
+	personId: string,
+	{ turns, oaths }: { turns: readonly string[]; oaths: readonly string[] }
+): Promise<boolean> {
+	const ids = (values: readonly string[]) => sql`${sql.param([...values])}::uuid[]`;
+	const [row] = await db.execute<{ own: boolean }>(sql`
+		select exists (select from enrolment where person_id = ${personId} and id = any(${ids(turns)}))
+			or exists (select from oath where person_id = ${personId} and id = any(${ids(oaths)})) as own`);
+	return row!.own;
+}
+
 /** Takes turns and dates away. @returns how many were still there */
 export async function removeProofs(
 	db: Db,
@@ -89,12 +103,10 @@ export async function statementsOfTurns(
 ): Promise<string[]> {
 	const rows = await db.execute<{ id: string }>(sql`
 		select s.id from enrolment e join person p on p.id = e.person_id
-		join statement s on s.body -> 'actor' -> 'account' ->> 'name' = p.personnel_number
+		join told_statement s on s.body -> 'actor' -> 'account' ->> 'name' = p.personnel_number
 			and s.body -> 'object' ->> 'id' = ${base} || '/' || e.programme || '/' || e.version
 			and left(s.body ->> 'timestamp', 10) = e.completed_on::text
-		where e.id = any(${sql.param([...turns])}::uuid[]) and not exists (
-			select from statement t where t.body -> 'object' ->> 'objectType' = 'StatementRef'
-				and t.body -> 'object' ->> 'id' = s.id::text)`);
+		where e.id = any(${sql.param([...turns])}::uuid[]) and ${holds}`);
 	return rows.map(({ id }) => id);
 }
 

@@ -19,6 +19,8 @@ export type Kind = {
 const at = (column: string, before: Day) =>
 	sql`${sql.identifier(column)} < ${before}::timestamp at time zone 'Europe/Amsterdam'`;
 const on = (column: string) => (before: Day) => sql`${sql.identifier(column)} < ${before}`;
+const named = (body: string) => sql`${sql.raw(body)} -> 'actor' ->> 'objectType' = 'Agent'
+	and ${sql.raw(body)} -> 'actor' ->> 'name' is not null`;
 const turns = (column: string, before: Day) =>
 	sql`enrolment_id in (select id from enrolment where ${sql.identifier(column)} < ${before})`;
 
@@ -68,11 +70,26 @@ export const kinds = {
 	statements: {
 		...{ months: 36, least: 1, most: 240 },
 		parts: [
+			{ table: 'statement', due: (before) => sql`${at('stored', before)} and ${named('body')}` },
 			{
-				table: 'statement',
-				due: (before) => sql`${at('stored', before)} and body -> 'actor' ->> 'objectType' = 'Agent'
-					and body -> 'actor' ->> 'name' is not null`
+				table: 'record',
+				due: (before) => sql`${at('stored', before)} and client is null and ${named('body::jsonb')}`
 			}
+		]
+	},
+	'outside-statements': {
+		...{ months: 36, least: 1, most: 240 },
+		parts: [
+			{
+				table: 'record',
+				due: (before) => sql`${at('stored', before)} and client is not null`
+			},
+			{
+				table: 'record_file',
+				due: (before) => sql`not exists (select from record r where r.files @> array[sha2]
+					and (r.client is null or not ${at('stored', before)}))`
+			},
+			{ table: 'xapi_document', due: (before) => at('updated', before) }
 		]
 	},
 	lists: {

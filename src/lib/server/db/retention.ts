@@ -2,6 +2,7 @@ import { desc, sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../programme/calendar.ts';
 import type { Db } from './connect.ts';
 import type { Rows } from './erasure.ts';
+import { lockRecords } from './record-lock.ts';
 import { kindNames, kinds, type Kind, type KindName } from './retention-kinds.ts';
 import { destruction, retentionRule } from './schema/retention.ts';
 
@@ -64,6 +65,8 @@ export async function destroyRows(
 		return row!.rows > 0 ? { audit_log: row!.rows } : {};
 	}
 	const rows: Rows = {};
+	// Before the rows: what is moved at night is taken in the same order.
+	if (partsOf(kind).some(({ table }) => table === 'record')) await lockRecords(db);
 	for (const part of partsOf(kind)) {
 		const { count } = await db.execute(destroys(part, part.due(before, on)));
 		if (count > 0) rows[part.table] = count;

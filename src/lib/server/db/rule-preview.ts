@@ -69,8 +69,13 @@ export function listPreview(
 /** Everyone after the change, `a`, beside themselves before it, `b`. */
 const both = ({ programme, on, before, after, rule }: RuleChange): SQL => sql`(
 		with ${standing({ programmes: [programme], rules: after, on })}
-		select standing.*, person_id in (select person_id from ruled where rule = ${rule}) as about
-		from standing
+		select everybody.*, person_id in (select person_id from ruled where rule = ${rule}) as about
+		from ${everybody}
 	) a join (
-		with ${standing({ programmes: [programme], rules: before, on })} select * from standing
+		with ${standing({ programmes: [programme], rules: before, on })} select * from ${everybody}
 	) b using (person_id)`;
+
+/** Who works here, also those of whom it is not asked and who did not do it. */
+const everybody = sql`(
+	select m.person_id, m.unit_id, m.kind, coalesce(s.required, false) as required, s.state, s.due_on
+	from main m left join standing s using (person_id)) as everybody`;

@@ -17,7 +17,8 @@ export type FoundLink = {
 
 const hasPassword = sql`exists (select from account a join "user" u on u.id = a.user_id
 	where u.person_id = p.id and a.provider_id = 'credential')`;
-const hasLink = sql`exists (select from identity_link l where l.person_id = p.id)`;
+const hasLink = sql`(exists (select from identity_link l where l.person_id = p.id)
+	or exists (select from lti_link l where l.person_id = p.id))`;
 const hasPin = sql`exists (select from pin where pin.person_id = p.id)`;
 
 /** Keeps a link, in the place of all that somebody had: only the newest works. */

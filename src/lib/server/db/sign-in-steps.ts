@@ -1,4 +1,4 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte } from 'drizzle-orm';
 import type { Db } from './connect.ts';
 import { signInStep } from './schema/sign-in-link.ts';
 
@@ -30,6 +30,22 @@ export async function findStep(
 		.from(signInStep)
 		.where(running(tokenHash, kind, now));
 	return found;
+}
+
+/** Tells a step of nobody whose it is. @returns whether it was for the first time */
+export async function fillStep(
+	db: Db,
+	tokenHash: string,
+	kind: string,
+	{ personId, data }: FoundStep,
+	now: Date
+): Promise<boolean> {
+	const filled = await db
+		.update(signInStep)
+		.set({ personId, data })
+		.where(and(running(tokenHash, kind, now), isNull(signInStep.personId)))
+		.returning({ kind: signInStep.kind });
+	return filled.length > 0;
 }
 
 /** Uses up a step. @returns it, to the first who asks */

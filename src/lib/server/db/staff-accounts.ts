@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Db } from './connect.ts';
 import { session, user } from './schema/auth.ts';
 
@@ -12,6 +12,11 @@ export async function accountsOf(db: Db, people: readonly string[]): Promise<Sta
 		.select({ id, personId, name, email })
 		.from(user)
 		.where(inArray(personId, [...people]));
+}
+
+/** Gives an account another address to sign in with. */
+export async function putAddress(db: Db, accountId: string, email: string): Promise<void> {
+	await db.update(user).set({ email, updatedAt: new Date() }).where(eq(user.id, accountId));
 }
 
 /** Ends every session of people. */

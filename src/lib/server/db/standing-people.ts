@@ -5,7 +5,7 @@ import type { Question } from './standing.ts';
 
 /**
  * The units of the day with all below each, `below(top, id)`, and the people of a question, `main(person_id,
- * unit_id, kind, audiences, joined_on)`: as common table expressions, the first of them recursive.
+ * unit_id, kind, joined_on)`: as common table expressions, the first of them recursive.
  */
 export function everyone({
 	on,
@@ -26,10 +26,10 @@ export function everyone({
 		union
 		select b.top, u.unit_id from unit_period u join below b on u.parent_id = b.id where ${runs('u', on)}
 	), main as materialized (
-		select c.person_id, c.unit_id, c.kind, c.audiences, stay.day as joined_on
+		select c.person_id, c.unit_id, c.kind, stay.day as joined_on
 		from (
-			select distinct on (e.person_id) e.person_id, e.unit_id, e.kind, p.audiences
-			from employment e join person p on p.id = e.person_id
+			select distinct on (e.person_id) e.person_id, e.unit_id, e.kind
+			from employment e
 			where ${runs('e', on)} and ${people ? sql`e.person_id = any(${list(people)}::uuid[])` : sql`true`}
 			order by e.person_id, e.main desc, e.starts_on, e.id
 		) c join (${stays(on)}) stay using (person_id)
@@ -38,16 +38,19 @@ export function everyone({
 }
 
 /**
- * Since when everybody works without a break, `(person_id, day)`.
+ * Since when everybody works without a break, `(person_id, day)`: the latest start that no earlier job
+ * reaches to.
  * @param which narrows the jobs that count, known as `e`
  */
-export const stays = (on: Day, which: SQL = sql`true`): SQL => sql`
-	select person_id, max(starts_on) as day from (
-		select e.person_id, e.starts_on, max(coalesce(e.ends_on, 'infinity')) over (
-			partition by e.person_id order by e.starts_on
-			range between unbounded preceding and interval '1 day' preceding) as covered
-		from employment e where e.starts_on <= ${on} and ${which}
-	) job where covered is null or covered < starts_on group by person_id`;
+export const stays = (on: Day, which: SQL = sql`true`): SQL => {
+	const jobs = sql`
+		select e.person_id, e.starts_on, e.ends_on from employment e where e.starts_on <= ${on} and ${which}`;
+	return sql`
+		select person_id, max(starts_on) as day from (${jobs}) job where not exists (
+			select from (${jobs}) before where before.person_id = job.person_id
+				and before.starts_on < job.starts_on and coalesce(before.ends_on, 'infinity') >= job.starts_on)
+		group by person_id`;
+};
 
 /** That a dated row, known in the query as `alias`, holds on a day: its end is the first day it does not. */
 export function runs(alias: string, on: Day): SQL {

@@ -87,8 +87,9 @@ function about(rule: DutyRule, at: number, on: Day): SQL {
 			roles.length > 0 ? sql`greatest(stay.day, role.day)` : sql`stay.day`
 		} as came, ${credits.length > 0 ? sql`credit.day` : sql`null::date`} as credited
 		from main m ${stay} ${roles.length > 0 ? held : sql``} ${credits.length > 0 ? credited : sql``}
+			${audiences.length > 0 ? sql`join person p on p.id = m.person_id` : sql``}
 		where ${any(sql`m.kind`, kinds)} and ${inUnits(sql`m.unit_id`)}
-			and ${audiences.length > 0 ? sql`m.audiences && ${list(audiences)}::text[]` : sql`true`}
+			and ${audiences.length > 0 ? sql`p.audiences && ${list(audiences)}::text[]` : sql`true`}
 			and ${joinedFrom ? sql`m.joined_on >= ${joinedFrom}::date` : sql`true`}
 			and ${joinedUntil ? sql`m.joined_on <= ${joinedUntil}::date` : sql`true`}`;
 }

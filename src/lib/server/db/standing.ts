@@ -23,9 +23,10 @@ export type Question = {
 
 /**
  * Where everyone employed on the day stands, as a chain of common table expressions ending in
- * `standing(person_id, unit_id, kind, programme, required, state, turn_state, completed_on, due_on)`: everyone
- * once for each programme, in the unit of their main employment; `turn_state` is that of an open turn. HR, the exports, managers and reminders all count
- * from it; the rules are those of `standingOf`, in programme/duty.ts.
+ * `standing(person_id, unit_id, kind, programme, required, state, turn_state, completed_on, due_on)`: once for
+ * each programme that is asked of them or that they did all the same, in the unit of their main employment;
+ * `turn_state` is that of an open turn. HR, the exports, managers and reminders all count from it; the rules
+ * are those of `standingOf`, in programme/duty.ts.
  */
 export function standing(question: Question): SQL {
 	const { on, programmes } = question;
@@ -55,7 +56,7 @@ export function standing(question: Question): SQL {
 		from ruled r left join excepted x using (person_id, programme)
 		where x.person_id is null group by r.person_id, r.programme
 	), standing as (
-		select m.person_id, m.unit_id, m.kind, p.programme, (a.person_id is not null) as required,
+		select person_id, m.unit_id, m.kind, programme, (a.satisfied is not null) as required,
 			case when stands.done then stands.proof end as completed_on,
 			case when stands.done then a.again_on else a.due_on end as due_on,
 			case when turn.waits then 'waits-for-meeting' when turn.person_id is not null then 'started'
@@ -63,10 +64,9 @@ export function standing(question: Question): SQL {
 			case when stands.done then 'done' when turn.waits then 'waits-for-meeting'
 				when a.due_on < ${on} then 'overdue' when turn.person_id is not null then 'started'
 				else 'not-started' end as state
-		from main m cross join programme p
-		left join asked a on (a.person_id, a.programme) = (m.person_id, p.programme)
-		left join proof own on (own.person_id, own.programme) = (m.person_id, p.programme)
-		left join turn on (turn.person_id, turn.programme) = (m.person_id, p.programme)
+		from asked a full join proof own using (person_id, programme)
+		join main m using (person_id)
+		left join turn using (person_id, programme)
 		cross join lateral (select greatest(own.day, a.proof) as proof,
 			greatest(own.day, a.proof) is not null and coalesce(a.satisfied, true) as done) as stands
 	)`;

@@ -18,13 +18,20 @@ export async function ensurePartitions(db: Db, from: Day, months: number): Promi
 		from generate_series(0, ${months}::int - 1) as n`);
 }
 
+// A fact stands in `statement` until the night, and in `record` from then on; the view has both.
+
 /** All statements about one account, oldest first. */
 export async function statementsAbout(db: Db, personnelNumber: string): Promise<Statement[]> {
 	const rows = await db.execute<{ body: Statement }>(sql`
-		select body from statement
+		select body from told_statement
 		where body -> 'actor' -> 'account' ->> 'name' = ${personnelNumber} order by stored, id`);
 	return rows.map(({ body }) => body);
 }
+
+/** Whether the statement `s` of the view still holds. What takes it back is told later, so it is never moved first. */
+export const holds = sql`(not s.voided and not exists (
+	select from statement t where t.body -> 'object' ->> 'objectType' = 'StatementRef'
+		and t.body -> 'object' ->> 'id' = s.id::text))`;
 
 /**
  * Statements with a verb on an activity that still hold, stored on a day or later, as their ids.
@@ -45,11 +52,8 @@ export async function standingStatements(
 		account === undefined ? sql`true` : sql`s.body -> 'actor' -> 'account' ->> 'name' = ${account}`;
 	const told = on === undefined ? sql`true` : sql`left(s.body ->> 'timestamp', 10) = ${on}`;
 	const rows = await db.execute<{ id: string }>(sql`
-		select s.id from statement s
+		select s.id from told_statement s
 		where s.stored >= ${since}::date and s.body -> 'verb' ->> 'id' = ${verb}
-			and s.body -> 'object' ->> 'id' = ${object} and ${of} and ${told}
-			and not exists (select from statement t where t.stored >= ${since}::date
-				and t.body -> 'object' ->> 'objectType' = 'StatementRef'
-				and t.body -> 'object' ->> 'id' = s.id::text)`);
+			and s.body -> 'object' ->> 'id' = ${object} and ${of} and ${told} and ${holds}`);
 	return rows.map(({ id }) => id);
 }

@@ -36,7 +36,13 @@ export type Preview = {
 };
 
 /** Tables that are cleared by what they hold, not by a column that names people. */
-const cleared = ['person', 'user', 'statement', 'staff_import', 'proof_import', 'mail_outbox'];
+const cleared = [
+	...['person', 'user', 'statement', 'record', 'xapi_document', 'staff_import', 'proof_import'],
+	'mail_outbox'
+];
+
+/** What was told of somebody: it stays for the numbers, or goes with what other systems told. */
+const toldOf = ['statement', 'record', 'xapi_document'];
 
 /** What erasing somebody would do; nothing is changed. The look is in the audit log. */
 export function previewOf(
@@ -75,7 +81,7 @@ export function previewOf(
 				...['person', ...tables('row', 'empty', 'listed', 'author')],
 				...(counted.includes('enrolment') ? ['certificate', 'item_done'] : [])
 			],
-			counts: [...counted, ...anywhere.filter((table) => table === 'statement')],
+			counts: [...counted, ...anywhere.filter((table) => toldOf.includes(table))],
 			stays: [...new Set(kept)].map((table) => ({ table, why: why[table]! })),
 			texts: written.filter((table) => !why[table])
 		};

@@ -1,7 +1,7 @@
 import { addDays, addMonths, isDay, type Day } from '../../programme/calendar.ts';
 import { record } from '../db/audit.ts';
 import type { Db } from '../db/connect.ts';
-import { addException } from '../db/exceptions.ts';
+import { addException, worksIn } from '../db/exceptions.ts';
 import { countedProgrammes } from '../hr-question.ts';
 import { reachable, whomOf, type ExceptionReader } from './exceptions.ts';
 import { ownUnits } from './units.ts';
@@ -15,7 +15,15 @@ export type TypedException = {
 	until: string;
 };
 export type ExceptionProblem =
-	'nobody' | 'gone' | 'yourself' | 'no-day' | 'before' | 'past' | 'too-early' | 'too-long';
+	| 'nobody'
+	| 'gone'
+	| 'yourself'
+	| 'your-unit'
+	| 'no-day'
+	| 'before'
+	| 'past'
+	| 'too-early'
+	| 'too-long';
 export type ExceptionProblems = Partial<Record<keyof TypedException, ExceptionProblem>>;
 
 /** An exception is for a while: so many months at most. */
@@ -31,7 +39,8 @@ export const typedException = (fields: FormData | URLSearchParams): TypedExcepti
 };
 
 /**
- * Makes an exception for somebody else or a unit within what this reader sees, with a line in the audit log.
+ * Makes an exception for somebody else, or for a unit where this reader does not work in that time, within
+ * what they see, with a line in the audit log.
  * @returns what is wrong with the fields, or `null` when it was made
  */
 export function makeException(
@@ -52,6 +61,10 @@ export function makeException(
 			...(typed.programme && !isKnown && { programme: 'gone' }),
 			...dayProblems(typed, reader.today)
 		};
+		if (!person && unit && Object.keys(problems).length === 0) {
+			const own = await worksIn(tx, reader.personId, unit.id, typed);
+			if (own) problems.unit = 'your-unit';
+		}
 		if (Object.keys(problems).length > 0) return problems;
 		const startsOn = typed.from;
 		const endsOn = addDays(typed.until, 1);

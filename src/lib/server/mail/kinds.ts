@@ -5,6 +5,8 @@ type Terms = {
 	keeps: readonly string[];
 	/** It carries a link with a token, which `links.ts` makes at the moment of sending. */
 	link?: true;
+	/** It is about with what the receiver signs in, and goes to the address that they sign in with. */
+	account?: true;
 	/** The receiver can do without it, by one click. */
 	optional?: true;
 };
@@ -16,6 +18,8 @@ const digest = { hours: 'office', keeps: ['round'], optional: true } as const;
 export const mailKinds = {
 	invitation: { hours: 'always', keeps: [], link: true },
 	'password-recovery': { hours: 'always', keeps: [], link: true },
+	'key-changed': { hours: 'always', keeps: ['what'], account: true },
+	'address-changed': { hours: 'always', keeps: [], account: true },
 	'reminder-start': reminder,
 	'reminder-half-way': reminder,
 	'reminder-week': reminder,
@@ -42,8 +46,10 @@ export type MailData<Kind extends MailKind> = Record<
 export const termsOf = (kind: MailKind): Terms => mailKinds[kind];
 
 /** Which words stand under it. */
-export const footOf = (kind: MailKind): 'account' | 'reminder' | 'digest' =>
-	termsOf(kind).link ? 'account' : termsOf(kind).optional ? 'digest' : 'reminder';
+export function footOf(kind: MailKind): 'account' | 'reminder' | 'digest' {
+	const { link, account, optional } = termsOf(kind);
+	return link || account ? 'account' : optional ? 'digest' : 'reminder';
+}
 
 /** Reads a kind; `undefined` for one that is not in the list any more. */
 export const asMailKind = (text: string): MailKind | undefined =>

@@ -5,6 +5,7 @@ export const textFields = [
 	'when',
 	'date',
 	'duration',
+	'change',
 	'organisation',
 	'product'
 ] as const;

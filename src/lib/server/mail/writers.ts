@@ -1,6 +1,7 @@
 import { writeHrDigests } from '../reminders/digest-hr.ts';
 import { writeManagerDigests } from '../reminders/digest-manager.ts';
 import { writeReminders } from '../reminders/write.ts';
+import { writeAddressChanges, writeKeyChanges } from '../sign-in/tell-owner.ts';
 import type { LinkKind, MailKind } from './kinds.ts';
 import { linkMakers } from './links.ts';
 import type { Values } from './write.ts';
@@ -10,6 +11,8 @@ import type { Writer } from './writer.ts';
 export const writers: Readonly<Record<MailKind, Writer>> = {
 	invitation: linked('invitation'),
 	'password-recovery': linked('password-recovery'),
+	'key-changed': writeKeyChanges,
+	'address-changed': writeAddressChanges,
 	'reminder-start': writeReminders,
 	'reminder-half-way': writeReminders,
 	'reminder-week': writeReminders,

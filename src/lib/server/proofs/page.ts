@@ -37,7 +37,7 @@ export async function proofPage(
 	const found = await proofImportFor(db, who, id);
 	if (!found) return undefined;
 	const { fileName, cut, state, lines, counts } = found;
-	const { plan, names, titles } = await readProofDraft(db, lines ?? [], who.today);
+	const { plan, names, titles } = await readProofDraft(db, lines ?? [], who);
 	const page = { id, fileName, cut };
 	if (state !== 'draft')
 		return { ...page, stage: { stage: state, counts: counted(counts, titles) } };

@@ -8,10 +8,10 @@ import {
 	type ProofPlan,
 	type ToldProof
 } from '#lib/staff/proof-plan.ts';
-import type { Day } from '../../programme/calendar.ts';
 import type { Db } from '../db/connect.ts';
 import { currentProgrammes } from '../db/programmes.ts';
 import { completionsOf, oathKindsOf, peopleNumbered } from '../db/proofs.ts';
+import type { ProofImporter } from './importer.ts';
 
 export type ProofDraft = {
 	plan: ProofPlan;
@@ -25,7 +25,7 @@ export type ProofDraft = {
 export async function readProofDraft(
 	db: Db,
 	lines: readonly ToldProof[],
-	today: Day
+	{ personId: bringer, today }: ProofImporter
 ): Promise<ProofDraft> {
 	const numbers = [...new Set(lines.map(({ number }) => cellText(number)))];
 	const people = await peopleNumbered(db, numbers);
@@ -47,7 +47,7 @@ export async function readProofDraft(
 			completions.map(({ personId, programme, day }) => completionKey(personId, programme, day))
 		),
 		oaths: new Set(oaths.map(({ personId, kind }) => oathKey(personId, kind))),
-		today
+		...{ bringer, today }
 	});
 	return {
 		plan,

@@ -38,9 +38,9 @@ export function takeProofs(
 	return db.transaction(async (tx): Promise<ProofsTaken> => {
 		const found = await proofImportFor(tx, who, id);
 		if (found?.state !== 'draft' || !found.lines) return no('gone');
-		const people = (await readProofDraft(tx, found.lines, who.today)).plan.proofs;
+		const people = (await readProofDraft(tx, found.lines, who)).plan.proofs;
 		await lockPeople(tx, [...new Set(people.map(({ personId }) => personId))]);
-		const draft = await readProofDraft(tx, found.lines, who.today);
+		const draft = await readProofDraft(tx, found.lines, who);
 		const { plan } = draft;
 		if (plan.problems.length > 0) return no('problems');
 		if (plan.proofs.length === 0) return no('nothing');

@@ -6,13 +6,13 @@ import { record } from '../db/audit.ts';
 import type { Db } from '../db/connect.ts';
 import { areCorrected } from '../db/corrections.ts';
 import { markProofsUndone } from '../db/proof-imports.ts';
-import { removeProofs, statementsOfTurns } from '../db/proofs.ts';
+import { areOwn, removeProofs, statementsOfTurns } from '../db/proofs.ts';
 import { storeStatements } from '../db/statements.ts';
 import { organisationSlug } from '../organisation.ts';
 import { proofImportFor, type ProofImporter } from './importer.ts';
 
-/** Why a list is not undone: it is not there, something of it was put right, or is gone already. */
-export type UndoRefusal = 'gone' | 'corrected' | 'changed-since';
+/** Why a list is not undone: it is not there, holds a proof of one's own, was corrected or is gone in part. */
+export type UndoRefusal = 'gone' | 'yourself' | 'corrected' | 'changed-since';
 export type ProofsUndone = { ok: true } | { ok: false; refused: UndoRefusal };
 
 class Changed extends Error {}
@@ -41,6 +41,7 @@ async function undo(
 	const found = await proofImportFor(db, who, id);
 	if (found?.state !== 'taken') return { ok: false, refused: 'gone' };
 	const { turns, oaths } = found;
+	if (await areOwn(db, who.personId, { turns, oaths })) return { ok: false, refused: 'yourself' };
 	if (await areCorrected(db, turns)) return { ok: false, refused: 'corrected' };
 	const told = await statementsOfTurns(db, turns, `${base}/programmes`);
 	const name = library.organisation.organisation;

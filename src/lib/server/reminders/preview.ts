@@ -1,6 +1,7 @@
 import { longDate, percent } from '../../i18n/format.ts';
 import { mailDigests } from '../../i18n/mail-digests.ts';
 import { mailFrame } from '../../i18n/mail-frame.ts';
+import { mailKeyChanges } from '../../i18n/mail-key-changes.ts';
 import { team } from '../../i18n/team.ts';
 import { addDays, type Day } from '../../programme/calendar.ts';
 import { drawMail, type House, type Values, type Words } from '../mail/write.ts';
@@ -32,6 +33,7 @@ function exampleOf(kind: MailKind, language: TextLanguage, origin: string, on: D
 	return {
 		...{ firstName: example.name, programme: example.title, date, when: t.by(date) },
 		...{ duration: t.minutes(40), url: `${origin}/` },
+		change: mailKeyChanges[language].password,
 		...(kind.startsWith('digest') && {
 			overview: [table(kind, language, example.title)],
 			stop: `${origin}/unsubscribe/`

@@ -38,9 +38,11 @@ export async function textPage(db: Db, kind: MailKind, language: TextLanguage): 
 
 /** What may and what has to be filled in in a mail. */
 export function fieldsOf(kind: MailKind): { allowed: Field[]; needed: Field[] } {
-	const { link, optional } = termsOf(kind);
+	const { link, account, optional } = termsOf(kind);
 	const shared: Field[] = ['firstName', 'organisation', 'product', 'button'];
 	if (link) return { allowed: shared, needed: ['button'] };
+	if (kind === 'key-changed') return { allowed: [...shared, 'change'], needed: ['change'] };
+	if (account) return { allowed: shared, needed: [] };
 	if (optional) return { allowed: [...shared, 'overview'], needed: ['overview'] };
 	const day: Field = kind === 'reminder-start' ? 'when' : 'date';
 	return { allowed: [...shared, 'programme', 'duration', day], needed: ['button'] };

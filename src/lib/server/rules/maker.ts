@@ -5,8 +5,9 @@ import type { Day } from '../../programme/calendar.ts';
 import type { RuleOptions } from '../../programme/rule-options.ts';
 import type { Db } from '../db/connect.ts';
 import { unitsOn } from '../db/participation.ts';
+import { currentProgrammes } from '../db/programmes.ts';
 import { openRule, type DatedRule } from '../db/rule-changes.ts';
-import { countedProgrammes, hrScope, unitOptions } from '../hr-question.ts';
+import { hrScope, unitOptions } from '../hr-question.ts';
 import { isId } from '../report/register/keeper.ts';
 import { kindLabels } from '../kinds.ts';
 import { labelsFor } from '../labels.ts';
@@ -30,11 +31,15 @@ export const findRule = async (db: Db, rule: string, on: Day): Promise<DatedRule
 
 /** What a rule can be about on a day. */
 export async function ruleOptions(db: Db, library: Library, on: Day): Promise<RuleOptions> {
-	const [programmes, units] = await Promise.all([countedProgrammes(db, on), unitsOn(db, on)]);
+	const [published, units] = await Promise.all([currentProgrammes(db, on), unitsOn(db, on)]);
+	const programmes = published
+		.map(({ definition: { id, title, countsAs } }) => ({ id, title, countsAs }))
+		.toSorted((a, b) => a.title.localeCompare(b.title, 'nl'));
 	return {
-		programmes: programmes
-			.map(({ definition: { id, title } }) => ({ id, title }))
-			.toSorted((a, b) => a.title.localeCompare(b.title, 'nl')),
+		programmes: programmes.flatMap(({ id, title, countsAs }) =>
+			countsAs === undefined ? [{ id, title }] : []
+		),
+		versions: programmes.flatMap(({ title, countsAs }) => (countsAs === undefined ? [] : [title])),
 		units: unitOptions(units),
 		audiences: givenAudiences(library).map(([code]) => code)
 	};
@@ -42,7 +47,7 @@ export async function ruleOptions(db: Db, library: Library, on: Day): Promise<Ru
 
 /** What codes and ids in rules are called, in the language of the reader. */
 export function ruleNames(
-	{ programmes, units }: RuleOptions,
+	{ programmes, units }: Pick<RuleOptions, 'programmes' | 'units'>,
 	library: Library,
 	language: Language
 ): RuleNames {

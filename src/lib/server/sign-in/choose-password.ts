@@ -7,6 +7,7 @@ import { newPasswordProblems, type NewPasswordProblems } from '../new-password.t
 import { attempt, forget, giveBack } from '../rate-limits.ts';
 import { hashToken } from '../secrets.ts';
 import { enter, type Entered } from './enter.ts';
+import { tellOwner } from './tell-owner.ts';
 
 type SeenLink =
 	({ state: 'works' } & FoundLink) | { state: 'gone' } | { state: 'wait'; seconds: number };
@@ -46,6 +47,7 @@ export async function choosePassword(
 		await dropLinks(tx, personId);
 		await putPassword(tx, personId, passwordHash);
 		await endSessions(tx, personId);
+		if (kind === 'recovery') await tellOwner(tx, personId, 'password');
 		await record(tx, {
 			...{ actor: personId, action: 'choose-password', object: `${kind} link` },
 			...{ result: 'ok', origin: 'web' }

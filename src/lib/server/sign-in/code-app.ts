@@ -2,11 +2,15 @@ import { today } from '../clock.ts';
 import type { Db } from '../db/connect.ts';
 import * as codes from '../db/passkeys-codes.ts';
 import { raiseSession } from '../db/sessions.ts';
-import { attempt, forget } from '../rate-limits.ts';
+import { attemptAll, forget } from '../rate-limits.ts';
 import type { SignedIn } from '../sessions.ts';
 import { codesOfFirst, tell, tidyCodes } from './recovery-codes.ts';
 import { openText, sealText } from './sealed.ts';
+import { tellOwner } from './tell-owner.ts';
 import { newCodeSecret, stepOfCode } from './totp.ts';
+
+/** Wrong codes of somebody: in a quarter of an hour, and in a month against patient guessing. */
+export const stepLimits = ['second-step-person', 'second-step-person-month'] as const;
 
 export type Owner = Pick<SignedIn, 'personId' | 'session'>;
 
@@ -35,13 +39,14 @@ export async function confirmApp(
 	{ typed, now }: { typed: string; now: Date }
 ): Promise<{ codes: string[] } | 'wrong' | 'wait'> {
 	const { personId, session } = owner;
-	if ((await attempt(db, 'second-step-person', personId)) !== null) return 'wait';
+	if ((await attemptAll(db, stepLimits, personId)) !== null) return 'wait';
 	return db.transaction(async (tx) => {
 		if (!(await isRight(tx, secret, personId, typed, now))) return 'wrong';
 		await codes.confirmCodeApp(tx, personId, today(now));
 		await raiseSession(tx, session.id);
 		await tell(tx, personId, 'add-code-app');
-		await forget(tx, 'second-step-person', personId);
+		await tellOwner(tx, personId, 'app-added');
+		for (const limit of stepLimits) await forget(tx, limit, personId);
 		return { codes: await codesOfFirst(tx, personId) };
 	});
 }
@@ -52,6 +57,7 @@ export function removeApp(db: Db, personId: string): Promise<void> {
 		if (!(await codes.removeCodeApp(tx, personId))) return;
 		await tidyCodes(tx, personId);
 		await tell(tx, personId, 'remove-code-app');
+		await tellOwner(tx, personId, 'app-removed');
 	});
 }
 

@@ -6,6 +6,7 @@ import { providerOfSession } from '../db/identity-sessions.ts';
 import { endSession, sessionsOf, type OwnSession } from '../db/sessions.ts';
 import type { SignedIn } from '../sessions.ts';
 import { tell } from './recovery-codes.ts';
+import { owesOwnStep } from './two-steps.ts';
 
 /** How long after signing in somebody may change with what they sign in. */
 const freshMinutes = 15;
@@ -23,22 +24,29 @@ export type OwnAccount = {
 	/** Signed in lately enough to change all this. */
 	fresh: boolean;
 	needsSecondStep: boolean;
+	/** They have a second step, and have to sign in with it before they change anything here. */
+	owesStep: boolean;
 };
 
 /** Whether somebody signed in lately enough to change with what they sign in. */
 export const isFresh = ({ session }: Pick<SignedIn, 'session'>, now: Date): boolean =>
 	now.getTime() - session.since.getTime() < freshMinutes * 60_000;
 
+/** Whether somebody may change with what they sign in: lately signed in, by all the steps they have. */
+export const mayChangeKeys = async (db: Db, person: SignedIn, now: Date): Promise<boolean> =>
+	isFresh(person, now) && !(await owesOwnStep(db, person));
+
 /** Everything with which somebody signs in, and where they are signed in. */
 export async function ownAccount(db: Db, person: SignedIn, now: Date): Promise<OwnAccount> {
 	const { personId, session, email, needsSecondStep } = person;
-	const [hash, provider, sessions, passkeys, app, recoveryCodes] = await Promise.all([
+	const [hash, provider, sessions, passkeys, app, recoveryCodes, owesStep] = await Promise.all([
 		passwordHashOf(db, personId),
 		providerOfSession(db, session.id),
 		sessionsOf(db, personId, now),
 		passkeysOf(db, personId),
 		codeAppOf(db, personId),
-		recoveryCodesLeft(db, personId)
+		recoveryCodesLeft(db, personId),
+		owesOwnStep(db, person)
 	]);
 	return {
 		email: email.endsWith('.invalid') ? '' : email,
@@ -48,8 +56,8 @@ export async function ownAccount(db: Db, person: SignedIn, now: Date): Promise<O
 		passkeys: passkeys.map(({ id, name, madeOn }) => ({ id, name, madeOn })),
 		app: app?.confirmedOn ?? null,
 		recoveryCodes,
-		fresh: isFresh(person, now),
-		needsSecondStep
+		fresh: isFresh(person, now) && !owesStep,
+		...{ needsSecondStep, owesStep }
 	};
 }
 

@@ -18,6 +18,7 @@ import type { Owner } from './code-app.ts';
 import { enter, type Entered } from './enter.ts';
 import { codesOfFirst, tell, tidyCodes } from './recovery-codes.ts';
 import { beginStep, endStep, seeStep, type Browser } from './steps.ts';
+import { tellOwner } from './tell-owner.ts';
 
 type Asked = { origin: string; browser: Browser; now: Date };
 type Transports = NonNullable<RegistrationResponseJSON['response']['transports']>;
@@ -113,6 +114,7 @@ export async function addOwnPasskey(
 		if (!isNew) return 'wrong';
 		await raiseSession(tx, session.id);
 		await tell(tx, personId, 'add-passkey');
+		await tellOwner(tx, personId, 'passkey-added');
 		return { codes: await codesOfFirst(tx, personId) };
 	});
 }
@@ -125,6 +127,7 @@ export function removeOwnPasskey(db: Db, personId: string, id: string): Promise<
 		if (!isId(id) || (await stored.removePasskey(tx, personId, id)) === undefined) return;
 		await tidyCodes(tx, personId);
 		await tell(tx, personId, 'remove-passkey');
+		await tellOwner(tx, personId, 'passkey-removed');
 	});
 }
 

@@ -3,6 +3,7 @@ import type { Db } from '../db/connect.ts';
 import * as codes from '../db/passkeys-codes.ts';
 import { passkeysOf } from '../db/passkeys.ts';
 import { certificateCode, hashToken } from '../secrets.ts';
+import { tellOwner } from './tell-owner.ts';
 
 /** How many recovery codes somebody gets at a time. */
 const recoveryCodes = 8;
@@ -17,6 +18,7 @@ export function newRecoveryCodes(db: Db, personId: string): Promise<string[]> {
 	return db.transaction(async (tx) => {
 		if (!(await codes.hasSecondFactor(tx, personId))) return [];
 		await tell(tx, personId, 'make-recovery-codes');
+		await tellOwner(tx, personId, 'codes-made');
 		return giveCodes(tx, personId);
 	});
 }

@@ -2,7 +2,7 @@ import { hkdfSync } from 'node:crypto';
 import { openWith, sealWith } from '../live/sealed.ts';
 
 /** What a sealed text is: it opens as nothing else. */
-type Kind = 'client-secret' | 'client-key' | 'id-token' | 'code-app';
+type Kind = 'client-secret' | 'client-key' | 'id-token' | 'code-app' | 'store-secret' | 'lti-key';
 
 /** Seals a text with a key from the secret of the installation, bound to its kind and its owner. */
 export function sealText(secret: string, kind: Kind, owner: string, text: string): string {

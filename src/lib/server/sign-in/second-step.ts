@@ -2,9 +2,9 @@ import type { Auth } from '../auth.ts';
 import type { Db } from '../db/connect.ts';
 import { codeAppOf, useRecoveryCode } from '../db/passkeys-codes.ts';
 import { passkeysOf } from '../db/passkeys.ts';
-import { attempt, forget } from '../rate-limits.ts';
+import { attemptAll, forget } from '../rate-limits.ts';
 import { hashToken, normaliseCode } from '../secrets.ts';
-import { isRight } from './code-app.ts';
+import { isRight, stepLimits } from './code-app.ts';
 import { enter, type Entered } from './enter.ts';
 import { tell } from './recovery-codes.ts';
 import { beginStep, endStep, seeStep, type Browser } from './steps.ts';
@@ -45,14 +45,14 @@ export async function takeSecondStep(
 	const step = await seeStep(db, browser, 'second-step', now);
 	if (!step?.personId) return { state: 'gone' };
 	const { personId } = step;
-	if ((await attempt(db, 'second-step-person', personId)) !== null) return { state: 'wait' };
+	if ((await attemptAll(db, stepLimits, personId)) !== null) return { state: 'wait' };
 	const isTaken =
 		recovery === ''
 			? (await isConfirmed(db, personId)) && (await isRight(db, secret, personId, code, now))
 			: await useRecoveryCode(db, personId, hashToken(normaliseCode(recovery)));
 	if (!isTaken) return { state: 'wrong' };
 	if (!(await endStep(db, browser, 'second-step', now))) return { state: 'gone' };
-	await forget(db, 'second-step-person', personId);
+	for (const limit of stepLimits) await forget(db, limit, personId);
 	if (recovery !== '') await tell(db, personId, 'use-recovery-code');
 	return { ...(await enter(db, auth, { personId, way: 'two-steps', now })), to: step.data.to };
 }

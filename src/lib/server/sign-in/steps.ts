@@ -5,9 +5,11 @@ import { hashToken, oneTimeToken } from '../secrets.ts';
 /**
  * What is waited for from one browser. `provider`: the answer of a provider. `second-step`: a code after a
  * password. `passkey` and `new-passkey`: the answer of a device to a challenge. `left`: signing out at the
- * provider too.
+ * provider too. `lti`: who comes from a learning system.
  */
-export const stepKinds = ['provider', 'second-step', 'passkey', 'new-passkey', 'left'] as const;
+export const stepKinds = [
+	...(['provider', 'second-step', 'passkey', 'new-passkey', 'left', 'lti'] as const)
+] as const;
 export type StepKind = (typeof stepKinds)[number];
 export type Step = { personId: string | null; data: Record<string, string> };
 

@@ -7,7 +7,11 @@ import type { WorkPlace } from './work-place.svelte.ts';
  * What every part of a walk shares: where work is kept, how choices are sealed, and where the end of the
  * walk is posted.
  */
-export type WalkPage = { work: WorkPlace; envelope: Envelope; doneAction: () => string };
+export type WalkPage = {
+	work: Omit<Pick<WorkPlace, keyof WorkPlace>, 'device'>;
+	envelope: Pick<Envelope, keyof Envelope>;
+	doneAction: () => string;
+};
 
 export const [useWalkPage, provideWalkPage] = createContext<WalkPage>();
 

@@ -1,8 +1,7 @@
 import { onMount } from 'svelte';
 import type { Outcome, Refusal } from '#lib/solo/outcome.ts';
 import { record, replay } from '#lib/solo/replay.ts';
-import { useWalkPage } from './context.ts';
-import type { WorkPlace } from './work-place.svelte.ts';
+import { useWalkPage, type WalkPage } from './context.ts';
 
 const ends = ['done', 'declared'];
 
@@ -14,10 +13,10 @@ export class Journey<Walk extends { phase: string }, Move extends { move: string
 	refused: Refusal | null = $state(null);
 	#step: Step<Walk, Move>;
 	#start: () => Walk;
-	#work: WorkPlace;
+	#work: WalkPage['work'];
 	#moves: readonly Move[] = [];
 
-	constructor(step: Step<Walk, Move>, start: () => Walk, work: WorkPlace) {
+	constructor(step: Step<Walk, Move>, start: () => Walk, work: WalkPage['work']) {
 		this.walk = $state.raw(start());
 		this.#step = step;
 		this.#start = start;

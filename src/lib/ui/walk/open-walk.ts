@@ -2,7 +2,7 @@ import { provideLanguage, useLanguage } from '#lib/i18n/context.ts';
 import type { BallotOfItem } from '#lib/solo/ballot-view.ts';
 import type { EarlierOutcome } from '#lib/solo/earlier-outcome.ts';
 import type { ItemView } from '#lib/solo/view.ts';
-import { provideWalkPage, type WalkPage } from './context.ts';
+import { provideWalkPage } from './context.ts';
 import { Envelope } from './envelope.svelte.ts';
 import { WorkPlace } from './work-place.svelte.ts';
 
@@ -19,13 +19,15 @@ export type Walk = {
 	doneAction: string;
 };
 
+type OpenWalk = { work: WorkPlace; envelope: Envelope; attend: () => () => void };
+
 /**
  * Sets out what every part of a walk shares: the place where work is kept, how choices are sealed, where
  * its end is posted, and easy Dutch around an item that is written in easy Dutch. Called while a
  * component is made.
  * @returns the page, and `attend`: begins, and answers with a function that stops
  */
-export function openWalk(walk: () => Walk): WalkPage & { attend: () => () => void } {
+export function openWalk(walk: () => Walk): OpenWalk {
 	const language = useLanguage();
 	provideLanguage(() => (walk().item.easy && language() === 'nl' ? 'easy' : language()));
 	const work = new WorkPlace(walk);

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { duration, extensions } from './scalars.ts';
 
+/** JSON may say a number so large that none is kept of it. */
+const number = v.pipe(v.number(), v.finite());
+
 const score = v.pipe(
 	v.strictObject({
-		scaled: v.optional(v.pipe(v.number(), v.minValue(-1), v.maxValue(1))),
-		raw: v.optional(v.number()),
-		min: v.optional(v.number()),
-		max: v.optional(v.number())
+		scaled: v.optional(v.pipe(number, v.minValue(-1), v.maxValue(1))),
+		raw: v.optional(number),
+		min: v.optional(number),
+		max: v.optional(number)
 	}),
 	v.check(
 		({ min, max }) => min === undefined || max === undefined || min < max,

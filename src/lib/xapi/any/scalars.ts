@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 // What a statement of any sender is made of, as xAPI 1.0.3 (Data, section 4) and IEEE 9274.1.1 write it.
 
-const scheme = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i;
+const scheme = /^[a-z][a-z\d+.-]*:[^\s\p{Cc}\p{Cs}<>"{}|\\^`]+$/iu;
 
 /** An IRI with a scheme; a relative one names nothing. */
 export const iri = v.pipe(v.string(), v.regex(scheme, 'is no IRI with a scheme'));
@@ -58,7 +58,7 @@ export const duration = v.pipe(
 export const mediaType = v.pipe(
 	v.string(),
 	v.regex(
-		/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;\s*[\w!#$&^.+-]+=(?:[^\s";]+|"[^"]*"))*$/,
+		/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;\s*[\w!#$&^.+-]+=(?:[^\s\p{Cc}\p{Cs}";]+|"[^"\p{Cc}\p{Cs}]*"))*$/u,
 		'is no media type'
 	)
 );

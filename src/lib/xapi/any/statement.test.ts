@@ -77,6 +77,21 @@ test.each<[string, object, string]>([
 	['a duration without a part', { result: { duration: 'PT' } }, 'result.duration is no'],
 	['a score above one', { result: { score: { scaled: 1.1 } } }, 'result.score.scaled'],
 	['a raw score outside', { result: { score: { raw: 11, max: 10 } } }, 'result.score has a raw'],
+	['a raw score without end', { result: { score: { raw: Infinity } } }, 'result.score.raw'],
+	['an id with a sign that no text has', { object: { id: 'x:a\0b' } }, 'object.id is no IRI'],
+	['an id with half a sign', { object: { id: 'x:\ud800' } }, 'object.id is no IRI'],
+	[
+		'a media type that goes on in the next line',
+		{
+			attachments: [
+				{
+					...{ usageType: 'x:y', display: {}, length: 3, sha2: 'a'.repeat(64) },
+					contentType: 'text/plain; x="\r\nX-Other: 1"'
+				}
+			]
+		},
+		'attachments.0.contentType is no media type'
+	],
 	['min above max', { result: { score: { min: 2, max: 1 } } }, 'result.score has a min'],
 	[
 		'a platform for a person',

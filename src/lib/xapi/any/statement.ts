@@ -96,7 +96,8 @@ function schemaOf(version: Version) {
 		fitsObject,
 		isVoid
 	);
-	const release = version === '1.0.3' ? /^1\.0(\.\d+)?$/ : /^2\.0(\.\d+)?$/;
+	// A store of 2.0 takes statements that were made before it.
+	const release = version === '1.0.3' ? /^1\.0(\.\d+)?$/ : /^[12]\.0(\.\d+)?$/;
 	return v.pipe(
 		loosely({
 			...body,

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { db } from '#lib/server/app.ts';
-import { isFresh } from '#lib/server/sign-in/own-account.ts';
+import { mayChangeKeys } from '#lib/server/sign-in/own-account.ts';
 import { newPasskeyChallenge } from '#lib/server/sign-in/passkeys.ts';
 import { browserOf } from '../../sign-in/let-in.server.ts';
 
 export const POST = async ({ url, cookies, locals }) => {
 	const now = new Date();
-	if (!isFresh(locals.person!, now)) error(403, 'Sign in again');
+	if (!(await mayChangeKeys(db, locals.person!, now))) error(403, 'Sign in again');
 	const browser = browserOf({ url, cookies });
 	const options = await newPasskeyChallenge(db, locals.person!, {
 		origin: url.origin,

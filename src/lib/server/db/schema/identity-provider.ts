@@ -40,6 +40,8 @@ export const identityProvider = pgTable('identity_provider', {
 	key: text(),
 	/** Levels of assurance, one of which must have been reached; none: not asked. */
 	levels: text().array().notNull().default([]),
+	/** The administrator said that everybody shows two steps there, where no level is asked for. */
+	twoSteps: boolean().notNull().default(false),
 	scopes: text().array().notNull(),
 	matching: text({ enum: matchings }).notNull(),
 	/** The claim that holds the personnel number. */

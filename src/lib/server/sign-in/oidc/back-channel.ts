@@ -22,9 +22,9 @@ export async function logOutByToken(
 ): Promise<number | 'refused' | 'unknown'> {
 	const provider = await findProvider(db, slug);
 	if (!provider) return 'unknown';
-	const { config, keys } = await connectionTo(provider, secret);
+	const { config, messageKeys } = await connectionTo(provider, secret);
 	const { issuer } = config.serverMetadata();
-	const claims = await jwtVerify(token, keys, {
+	const claims = await jwtVerify(token, messageKeys, {
 		...{ issuer, audience: provider.clientId, algorithms, clockTolerance: 30 },
 		...{ maxTokenAge: fresh, currentDate: now, requiredClaims: ['iat', 'jti'] }
 	}).then(

@@ -14,14 +14,23 @@ const patience = 8;
 /** How long what a provider says of itself is kept. */
 const keptFor = 10 * 60_000;
 
-export type Connection = { config: client.Configuration; keys: JWTVerifyGetKey };
+/** How often at most keys are asked for on the word of a message that anybody can send. */
+const messagePause = 30_000;
+
+export type Connection = {
+	config: client.Configuration;
+	/** For an ID token, which comes from the provider itself: a key not known yet is asked for at once. */
+	keys: JWTVerifyGetKey;
+	/** For a message from outside: so that nobody can have us ask the provider time and again. */
+	messageKeys: JWTVerifyGetKey;
+};
 type Kept = { connection: Promise<Connection>; version: number; until: number };
 
 const kept = new Map<string, Kept>();
 
 /**
  * The connection to a provider: what it says of itself, and its keys. It is made once, and again when the
- * provider is changed or after ten minutes. A key that is not known yet is asked for at once.
+ * provider is changed or after ten minutes.
  * @param secret of the installation, which opens the sealed secrets of the provider
  * @throws what `troubleOf` puts into words
  */
@@ -47,10 +56,9 @@ export async function connect(provider: IdentityProvider, secret: string): Promi
 	);
 	const { jwks_uri } = config.serverMetadata();
 	if (!jwks_uri) throw new TypeError('no jwks_uri');
-	const keys = createRemoteJWKSet(new URL(jwks_uri), {
-		...{ cooldownDuration: 0, timeoutDuration: patience * 1_000 }
-	});
-	return { config, keys };
+	const keysOf = (cooldownDuration: number) =>
+		createRemoteJWKSet(new URL(jwks_uri), { cooldownDuration, timeoutDuration: patience * 1_000 });
+	return { config, keys: keysOf(0), messageKeys: keysOf(messagePause) };
 }
 
 /** Plain http is for a provider on the same machine only. */

@@ -33,6 +33,7 @@ const Form = v.object({
 	proof: v.picklist(clientProofs),
 	secret: line(500),
 	levels: words(500),
+	twoSteps: ticked,
 	scopes: words(300),
 	matching: v.picklist(matchings),
 	numberClaim: line(80),

@@ -46,6 +46,7 @@ export async function providerPage(db: Db, slug: string, origin: string, now: Da
 			...{ levels: levels.join(' '), scopes: scopes.join(' ') },
 			...{ numberClaim: found?.numberClaim ?? '', roleClaim: found?.roleClaim ?? '' },
 			ownAddresses: found?.ownAddresses ? 'on' : '',
+			twoSteps: found?.twoSteps ? 'on' : '',
 			newcomers: found?.newcomers ? 'on' : '',
 			...{ newcomerUnit: found?.newcomerUnit ?? '', newcomerKind: found?.newcomerKind ?? '' },
 			...Object.fromEntries(valuesOf)

@@ -1,0 +1,1 @@
+CREATE INDEX "record_refers" ON "record" USING btree ("seq") WHERE "record"."ref" is not null;

@@ -1,0 +1,1 @@
+ALTER TABLE "identity_provider" ADD COLUMN "two_steps" boolean DEFAULT false NOT NULL;

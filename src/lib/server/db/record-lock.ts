@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm';
+import type { Db, DriverTx } from './connect.ts';
+
+const lock = sql`hashtext('record store')`;
+
+/** One writer at a time, until its commit: order of commits, of `seq` and of `stored` are the same. */
+export async function lockRecords(db: Db): Promise<void> {
+	await db.execute(sql`select pg_advisory_xact_lock(${lock})`);
+}
+
+/** The same by the driver. */
+export async function lockForWriting(tx: DriverTx): Promise<void> {
+	await tx`select pg_advisory_xact_lock(hashtext('record store'))`;
+}
+
+/**
+ * The moment up to which every statement can be read: now, unless somebody is writing; then it is the last
+ * commit. Whoever reads afterwards misses nothing that is stored at that moment or before it.
+ */
+export async function consistentThrough(db: Db): Promise<string> {
+	const [row] = await db.execute<{ at: string }>(sql`
+		select to_char((case when pg_try_advisory_xact_lock_shared(${lock})
+			then greatest(stored, clock_timestamp() - interval '1 ms')
+			else stored end) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+		from record_head`);
+	return row!.at;
+}

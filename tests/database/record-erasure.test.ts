@@ -79,6 +79,11 @@ test('what forgetting would do is counted, and nothing is changed', async () => 
 });
 
 test('who is forgotten is found in no table of the store; others keep what was told of them', async () => {
+	const [store] = await database.sql<{ id: string }[]>`insert into forward_target
+		(name, endpoint, user_name, secret, version, verbs, activities, sent_to, made_on)
+		values ('Elders', 'https://lrs.example', 'u', 's', '2.0.0', '{}', '{}', 0, '2026-11-22') returning id`;
+	await database.sql`insert into forward_aside (target_id, statement_id, reason, says, "on")
+		values (${store!.id}, ${fact.id}, 'refused', 'no account 100042 here', '2026-11-22')`;
 	const done = await app.db.transaction((tx) => forgetActors(tx, known));
 	expect(done).toEqual({ removed: 3, emptied: 4, documents: 1 });
 	expect(JSON.stringify(await dumpOf(database.sql))).not.toMatch(words);

@@ -6,6 +6,7 @@ import { hrPeople } from '#lib/i18n/hr-people.ts';
 import { hr } from '#lib/i18n/hr.ts';
 import { htmlLang, type Language } from '#lib/i18n/language.ts';
 import { retentionKinds } from '#lib/i18n/retention-kinds.ts';
+import { isDay } from '#lib/programme/calendar.ts';
 import { unplaced } from '#lib/programme/rollup.ts';
 import type { LogFilter } from '#lib/server/audit-filter.ts';
 import type { LogLine } from '#lib/server/audit.ts';
@@ -60,10 +61,12 @@ type Detail = Record<string, string | number>;
 
 /** The details of a line in a fixed order, each as `onderdeel: Burgerzaken`. */
 export function detailsOf(detail: Detail, kinds: KindLabels, language: Language): string[] {
+	// The log is read for good: a line that somebody once wrote wrong is shown as it is.
+	const dayWords = (day: string) => (isDay(day) ? longDate(day, language) : day);
 	const words: Record<string, (value: string) => string> = {
-		on: (day) => longDate(day, language),
-		from: (day) => longDate(day, language),
-		until: (day) => longDate(day, language),
+		on: dayWords,
+		from: dayWords,
+		until: dayWords,
 		result: (result) => wordOf(auditWords.results[language], result),
 		what: (what) =>
 			what in retentionKinds.names[language]
@@ -72,8 +75,8 @@ export function detailsOf(detail: Detail, kinds: KindLabels, language: Language)
 		unit: (name) => (name === unplaced ? hr[language].unplaced : name),
 		kind: (kind) => wordOf(kinds, kind),
 		state: (state) => wordOf(hrPeople[language], state),
-		was: (day) => longDate(day, language),
-		becomes: (day) => longDate(day, language),
+		was: dayWords,
+		becomes: dayWords,
 		name: (typed) => `‘${typed}’`,
 		action: (action) => wordOf(auditWords.actions[language], action),
 		reason: (refusal) => wordOf(custodyRefusals[language], refusal)

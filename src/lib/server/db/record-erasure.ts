@@ -80,6 +80,9 @@ async function emptyRecords(db: Db, keys: readonly string[], instead: Agent): Pr
 		from json_to_recordset(${JSON.stringify(changed)}::json) as n (seq bigint, body text,
 			actor uuid, object uuid, members uuid[], related uuid[])
 		where r.seq = n.seq`);
+	// What another store said when it refused one of these may quote it.
+	await db.execute(sql`update forward_aside set says = '' where statement_id in (
+		select id from record where seq = any(${sql.param(rows.map(({ seq }) => seq))}::bigint[]))`);
 	return count;
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../programme/calendar.ts';
+import { isDay, type Day } from '../../programme/calendar.ts';
 import type { AnyStatement } from '../../xapi/any/statement.ts';
 import { readable, type Readable } from '../../xapi/readable.ts';
 import { record } from '../db/audit.ts';
@@ -93,7 +93,9 @@ export function noteLook(
 ): Promise<void> {
 	const detail = {
 		...{ ...(who && { name: who }), ...(activity && { what: activity }), ...(verb && { verb }) },
-		...{ ...(from && { from }), ...(until && { until }), ...(rows !== undefined && { rows }) }
+		...(from && isDay(from) && { from }),
+		...(until && isDay(until) && { until }),
+		...(rows !== undefined && { rows })
 	};
 	return record(db, {
 		...{ actor: personId, role: 'administrator', action, object: 'records' },

@@ -64,7 +64,10 @@ export default defineConfig({
 							groups: [
 								{ name: 'frame', test: frame, priority: 2 },
 								{ name: 'live', test: /src\/lib\/ui\/live\/(board|phone)\/.*css$/, priority: 1 },
-								{ name: 'house', test: /src\/(lib\/ui\/[^/]+\.svelte|styles\/)/ }
+								{
+									name: 'house',
+									test: /src\/(lib\/ui\/(?!FileInput|DataTable)[^/]+\.svelte|styles\/)/
+								}
 							]
 						}
 					}

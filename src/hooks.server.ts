@@ -6,6 +6,7 @@ import {
 } from '@sveltejs/kit/hooks';
 import { htmlLang } from '#lib/i18n/language.ts';
 import { authFor, ballots, db, startBackground } from '#lib/server/app.ts';
+import { formIn } from '#lib/server/form-body.ts';
 import { guard, unreadable, withoutTraps } from '#lib/server/guard.ts';
 import { allowBallotBox, allowFormsTo, allowFramers } from '#lib/server/headers.ts';
 import { languageOf } from '#lib/server/languages.ts';
@@ -26,7 +27,8 @@ const identify: Handle = async ({ event, resolve }) => {
 const readForms: Handle = ({ event, resolve }) => {
 	const { request } = event;
 	const read = request.formData.bind(request);
-	request.formData = () => read().then(withoutTraps, (problem) => unreadable(event, problem));
+	request.formData = () =>
+		formIn(request, read).then(withoutTraps, (problem) => unreadable(event, problem));
 	return resolve(event);
 };
 

@@ -10,7 +10,7 @@ import { pathOf, routesOfTheTree } from './routes.ts';
 import { signedIn } from './visitor.ts';
 
 /** Requests per form; `FUZZ=300` asks as many as before a release. */
-const requests = Number(process.env['FUZZ'] ?? 5);
+const requests = Number(process.env['FUZZ'] ?? 3);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261122);
 
 let product: Ready & { stop: () => Promise<void> };

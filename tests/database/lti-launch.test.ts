@@ -1,4 +1,4 @@
-import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { claim } from '#lib/lti/claims.ts';
 import { addDays } from '#lib/programme/calendar.ts';
@@ -6,6 +6,7 @@ import { today } from '#lib/server/clock.ts';
 import { openToLearners } from '#lib/server/lti/settings.ts';
 import { startLaunch } from '#lib/server/lti/start.ts';
 import { whoIs } from '#lib/server/sessions.ts';
+import { secondSteps } from '#lib/server/sign-in/second-step.ts';
 import { resourceClaims } from '../support/lti-platform.ts';
 import { course, ltiTown, origin } from '../support/lti-town.ts';
 import { stepBrowser } from '../support/step-cookies.ts';
@@ -96,8 +97,7 @@ describe('refused is', () => {
 	});
 
 	test('a message without signature, with a secret, by another key, or by a key nobody knows', async () => {
-		const { state, nonce } = await town.begin();
-		const claims = resourceClaims(town.platform, nonce, course, town.now);
+		const claims = resourceClaims(town.platform, 'any', course, town.now);
 		const other = (await generateKeyPair('RS256')).privateKey;
 		const shared = new TextEncoder().encode(JSON.stringify(town.platform.publicKey));
 		const wrong = [
@@ -109,7 +109,7 @@ describe('refused is', () => {
 			''
 		];
 		for (const token of wrong)
-			expect((await town.take(state, token)) as { trouble: string }).toMatchObject({
+			expect(await town.take((await town.begin()).state, token)).toMatchObject({
 				...{ state: 'trouble', trouble: expect.stringMatching(/^bad-(signature|token)$/) }
 			});
 		expect(await town.database.sql`select 1 from lti_link`).toHaveLength(0);
@@ -134,6 +134,27 @@ describe('refused is', () => {
 	])('a message %s', async (_, more, code) => {
 		expect((await town.launch(more)).launched).toEqual(trouble(code));
 		expect(await town.database.sql`select 1 from lti_link`).toHaveLength(0);
+	});
+
+	test('a right message with the state of a wrong one', async () => {
+		const { state, nonce } = await town.begin();
+		expect(await town.take(state, '')).toEqual(trouble('bad-token'));
+		const token = await town.platform.sign(resourceClaims(town.platform, nonce, course, town.now));
+		expect(await town.take(state, token)).toEqual(trouble('expired'));
+	});
+
+	test('an error without a state that waits: the administrator sees nothing of it', async () => {
+		const { sql } = town.database;
+		const seen = async () => (await sql`select trouble from lti_platform`)[0]!['trouble'] as string;
+		await town.comeIn();
+		expect(await town.take('guessed', '', town.now, 'invalid_client')).toEqual(trouble('expired'));
+		expect(await seen()).toBeNull();
+		const { state } = await town.begin();
+		expect(await town.take(state, '', town.now, 'invalid_client')).toEqual(trouble('wrong-client'));
+		expect(await seen()).toBe('wrong-client');
+		await town.comeIn();
+		expect(await town.take(state, '', town.now, 'invalid_client')).toEqual(trouble('expired'));
+		expect(await seen()).toBeNull();
 	});
 
 	test('a message that has expired, is too old, or is of the future', async () => {
@@ -162,6 +183,27 @@ describe('refused is', () => {
 		expect(await town.take(begun.state, 'x')).toEqual(trouble('expired'));
 		await openToLearners(town.db, { ...act, open: true });
 	});
+});
+
+test('a key that is not known is asked for at once, and not again within half a minute', async () => {
+	const { platform } = town;
+	const next = await generateKeyPair('RS256', { extractable: true });
+	const at = (after: number) => new Date(town.now.getTime() + (60 + after) * 1_000);
+	const come = async (kid: string, now: Date) => {
+		const { state, nonce } = await town.begin();
+		const claims = { ...resourceClaims(platform, nonce, course, now) };
+		return town.take(state, await platform.sign(claims, { kid, key: next.privateKey }), now);
+	};
+	await town.comeIn();
+	platform.keysAsked = 0;
+	for (const kid of ['x', 'y', 'z'])
+		expect(await come(kid, at(0))).toEqual(trouble('bad-signature'));
+	expect(platform.keysAsked).toBe(1);
+	platform.keys = [platform.publicKey, { ...(await exportJWK(next.publicKey)), kid: 'next' }];
+	expect(await come('next', at(29))).toEqual(trouble('bad-signature'));
+	expect(await come('next', at(31))).toMatchObject({ state: 'known' });
+	expect(platform.keysAsked).toBe(2);
+	platform.keys = [platform.publicKey];
 });
 
 describe('who is let in', () => {
@@ -201,6 +243,19 @@ describe('who is let in', () => {
 		await sql`update employment set ends_on = ${addDays(today(town.now), -1)}`;
 		expect(await town.comeIn()).toEqual(trouble('not-employed'));
 		await sql`update employment set ends_on = ${job!['ends_on'] as string | null}`;
+	});
+
+	test('whoever has a second step here only with it, whatever their role', async () => {
+		const { sql } = town.database;
+		await sql`insert into role_grant (person_id, role, starts_on) values (${town.noor}, 'manager', ${today(town.now)})`;
+		await sql`insert into code_app (person_id, secret, confirmed_on)
+			values (${town.noor}, 'sealed', ${today(town.now)})`;
+		const { browser, launched } = await town.launch();
+		const { answer } = launched as { answer: string };
+		expect(await town.enter(browser, answer)).toEqual({ state: 'second-step' });
+		expect(await sessions()).toBe(0);
+		expect(await secondSteps(town.db, browser, town.now)).toEqual({ app: true, passkey: false });
+		await sql`delete from code_app`;
 	});
 
 	test('nobody with a role that is held apart, unless they have signed in themselves', async () => {

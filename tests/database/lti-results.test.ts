@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { claim } from '#lib/lti/claims.ts';
 import { addDays, addMonths } from '#lib/programme/calendar.ts';
 import { today } from '#lib/server/clock.ts';
-import { forgetResults } from '#lib/server/db/lti-results.ts';
+import { askResult, forgetResults } from '#lib/server/db/lti-results.ts';
+import { isTheirs } from '#lib/server/lti/addresses.ts';
 import { tryPlatform } from '#lib/server/lti/check.ts';
 import { tellResults } from '#lib/server/lti/results.ts';
-import { keepPlatform, tryResultsAgain } from '#lib/server/lti/settings.ts';
+import { keepPlatform, openToLearners, tryResultsAgain } from '#lib/server/lti/settings.ts';
+import { openPlatform } from '../support/lti-platform.ts';
 import { course, ltiTown, secret } from '../support/lti-town.ts';
 
 let town: Awaited<ReturnType<typeof ltiTown>>;
@@ -96,6 +98,93 @@ test('a course that does not want to hear it, or has no column, is told nothing'
 		}
 	});
 	expect(await town.database.sql`select 1 from lti_result`).toHaveLength(0);
+});
+
+test.each([
+	['another site', 'https://elsewhere.example/column'],
+	['another port of this machine', 'http://127.0.0.1:5432/column'],
+	['a machine inside', 'https://10.0.0.8/column']
+])('%s is asked nothing, and the administrator reads why', async (_, lineitem) => {
+	const { sql } = town.database;
+	const scope = ['https://purl.imsglobal.org/spec/lti-ags/scope/score'];
+	await town.comeIn({ [claim.grades]: { scope, lineitem } });
+	expect(await sql`select 1 from lti_result`).toHaveLength(0);
+	expect(await sql`select trouble from lti_platform`).toEqual([{ trouble: 'other-site' }]);
+	await town.comeIn();
+	await sql`update lti_result set line_item = ${lineitem}`;
+	await turn('welkom', true);
+	await tell();
+	expect(await sql`select trouble from lti_result`).toEqual([{ trouble: 'other-site' }]);
+	await sql`delete from lti_result`;
+});
+
+test('a site that the administrator added is theirs; without https only next to their tokens', () => {
+	const near = { ...town.platform.terms() };
+	const far = { ...near, issuer: 'https://a.example', tokenUrl: 'https://b.example/token' };
+	const set = { ...far, keysUrl: 'https://c.example/keys', loginUrl: 'https://d.example/login' };
+	const theirs = (address: string, sites: string[] = []) =>
+		isTheirs({ ...set, sites } as Parameters<typeof isTheirs>[0], address);
+	for (const name of ['a', 'b', 'c', 'd']) expect(theirs(`https://${name}.example/1`)).toBe(true);
+	expect(theirs('https://a.example:8443/1')).toBe(false);
+	expect(theirs('https://school.example/1')).toBe(false);
+	expect(theirs('https://school.example/1', ['https://school.example'])).toBe(true);
+	expect(theirs('http://a.example/1')).toBe(false);
+	expect(theirs('http://localhost:80/1', ['http://localhost'])).toBe(false);
+	expect(theirs('no address')).toBe(false);
+});
+
+/** Another learning system, after the first by name, that waits for Noor. */
+async function second() {
+	const { db, noor, database, platform } = town;
+	const other = await openPlatform('tweesprong-18');
+	other.toolKeys = platform.toolKeys;
+	const form = { ...other.terms(), name: 'Zomerschool' };
+	const { id } = (await keepPlatform(db, { form, actor: noor })) as { id: string };
+	await openToLearners(db, { id, open: true, actor: noor });
+	await database.sql`insert into lti_link values (${id}, 'z-1', ${noor})`;
+	await askResult(db, {
+		...{ platformId: id, personId: noor, lineItem: `${other.issuer}/column` },
+		...{ programme: 'welkom', module: null, askedOn: today(town.now) }
+	});
+	return {
+		...{ scores: other.scores },
+		close: async () => {
+			await database.sql`delete from lti_platform where id = ${id}`;
+			await other.close();
+		}
+	};
+}
+
+test('a learning system that does not answer is asked once, and another one hears its own', async () => {
+	const other = await second();
+	for (const column of [4, 5, 6])
+		await town.comeIn({
+			[claim.grades]: {
+				scope: ['https://purl.imsglobal.org/spec/lti-ags/scope/score'],
+				lineitem: `${town.platform.issuer}/course/2/column/${column}`
+			}
+		});
+	await turn('welkom', true);
+	town.platform.answers = [503, 503, 503];
+	expect(await tell()).toBe(2);
+	expect(town.platform.answers).toHaveLength(2);
+	expect(other.scores).toHaveLength(1);
+	town.platform.answers = [];
+	expect(await tell(later(2))).toBe(3);
+	await other.close();
+});
+
+test('what goes wrong here for one learning system is no trouble of another', async () => {
+	const { sql } = town.database;
+	const other = await second();
+	await town.comeIn();
+	await turn('welkom', true);
+	await sql.unsafe(`alter table lti_result add constraint broken
+		check (platform_id <> '${town.platformId}' or closed_on is null)`);
+	await expect(tell()).rejects.toThrow(AggregateError);
+	expect(other.scores).toHaveLength(1);
+	await sql`alter table lti_result drop constraint broken`;
+	await other.close();
 });
 
 test('what does not arrive is told again later, longer each time, and one token does for all', async () => {

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { library } from '#lib/content/index.ts';
+import { erasePerson } from '#lib/server/db/erasure.ts';
+import { knownAs } from '#lib/server/db/known-as.ts';
+import { recordsAbout } from '#lib/server/db/records-about.ts';
 import { homePages } from '#lib/server/db/records-browse.ts';
+import { person } from '#lib/server/db/schema/person.ts';
 import { ensurePartitions } from '#lib/server/db/statements.ts';
 import { openPen, type Pen } from '#lib/server/lrs/pen.ts';
 import { makeXapiClient } from '#lib/server/lrs/clients.ts';
@@ -10,6 +15,7 @@ import { followOutside, lookAgain } from '#lib/server/outside/follow.ts';
 import { coursePage } from '#lib/server/outside/page.ts';
 import type { AnyStatement } from '#lib/xapi/any/statement.ts';
 import { freshDatabase } from '../support/database.ts';
+import { dumpOf } from '../support/dump.ts';
 import { makeTown, today } from './small-town.ts';
 
 const activity = 'https://leerplein.example/cursus/12';
@@ -127,6 +133,10 @@ test.each<[string, Told]>([
 	['other-account', { actor: { mbox: 'mailto:sam@zandermeer.example' } }],
 	['other-account', { actor: { account: { homePage: 'https://elders.example', name: '2' } } }],
 	['person-unknown', { actor: { account: { homePage, name: '99' } } }],
+	['no-day', { timestamp: '0045-06-07T12:00:00Z' }],
+	['no-day', { timestamp: '0001-01-01T12:00:00Z' }],
+	['no-day', { timestamp: '1989-12-31T12:00:00Z' }],
+	['no-day', { timestamp: '9999-12-31T23:59:59Z' }],
 	['future', { timestamp: '2026-11-23T12:00:00Z' }]
 ])('what does not count is kept with why: %s', async (trouble, told) => {
 	const course = await map();
@@ -189,6 +199,19 @@ test('what was voided before it was looked at never counts, whichever came first
 	await tell(voiding(await tell()));
 	expect(await follow()).toBe(0);
 	expect(await turns()).toEqual([]);
+});
+
+test('what another system voids is not taken back, whether it says so before or after', async () => {
+	await map();
+	const other = await newClient('Elders');
+	const early = randomUUID();
+	await tell({ ...voiding(early), by: other });
+	await tell({ id: early });
+	await follow();
+	await expect(tell({ ...voiding(early), by: other })).rejects.toThrow('ok: false');
+	await follow();
+	expect(await states()).toEqual(['counted']);
+	expect(await turns()).toHaveLength(1);
 });
 
 test('what HR put right since is not taken back', async () => {
@@ -258,4 +281,50 @@ test.each<[string, Record<string, string | string[]>]>([
 test('one activity of one system counts as one programme', async () => {
 	await map();
 	await expect(map()).rejects.toThrow('twice');
+});
+
+test('a course that cannot be followed stops no other course, and nothing that is voided', async () => {
+	await map();
+	const id = await tell();
+	await follow();
+	const other = await map({ activity: `${activity}/b` });
+	await tell({ object: { id: `${activity}/b` }, timestamp: '2026-04-01T12:00:00Z' });
+	await tell(voiding(id));
+	await database.sql.unsafe(`create function broken() returns trigger language plpgsql as
+		$$ begin if old.id = '${other}' then raise 'broken'; end if; return new; end $$`);
+	await database.sql`create trigger broken before update on outside_course
+		for each row execute function broken()`;
+	await expect(follow()).rejects.toThrow(AggregateError);
+	expect(await turns()).toEqual([]);
+	expect(await states()).toEqual(['voided']);
+});
+
+test('who is erased is gone in whatever spelling another system told of them', async () => {
+	await database.sql`update person set email = 'n.jansen@zandermeer.example' where personnel_number = '2'`;
+	await map();
+	await map({ activity: `${activity}/mail`, who: 'mail', homePage: '' });
+	const spelled: Told[] = [
+		{ actor: { account: { homePage: `${homePage}/`, name: '2' } } },
+		{ actor: { account: { homePage: 'https://LEERPLEIN.example', name: ' 2 ' } } },
+		{
+			actor: { mbox: 'mailto:N.Jansen@Zandermeer.example' },
+			object: { id: `${activity}/mail`, definition: { name: { nl: 'Verslag n.jansen' } } }
+		}
+	];
+	for (const [at, told] of spelled.entries())
+		await tell({ ...told, timestamp: `2026-0${at + 1}-10T12:00:00Z` });
+	// Of the same day as one that counted: it hangs on no turn.
+	await tell({
+		actor: { mbox: 'mailto:N.JANSEN@zandermeer.example' },
+		timestamp: '2026-01-10T13:00:00Z',
+		object: { id: `${activity}/mail` }
+	});
+	expect(await follow()).toBe(3);
+	const [who] = await database.db.select().from(person).where(eq(person.personnelNumber, '2'));
+	const { statements } = await recordsAbout(database.db, await knownAs(database.db, who!));
+	expect(statements).toHaveLength(4);
+	await database.db.transaction((tx) => erasePerson(tx, who!));
+	expect(await database.sql`select body from record`).toEqual([]);
+	expect(await database.sql`select iri from record_activity`).toEqual([]);
+	expect(JSON.stringify(await dumpOf(database.sql))).not.toMatch(/n\.jansen/i);
 });

@@ -117,6 +117,8 @@ test('what others told of somebody is hers to read, without the names of others'
 });
 
 test('what is older than its term goes, with what only it brought; the dry run counted the same', async () => {
+	await database.sql`insert into record_activity (key, iri, definition)
+		values (${keyOf('an activity')}, 'https://elders.example/verslag-noor', '{}')`;
 	await database.sql`update record set stored = '2020-01-01' where id = any(${[
 		...[theirs.file.id, fact.id]
 	]}::uuid[])`;
@@ -126,9 +128,9 @@ test('what is older than its term goes, with what only it brought; the dry run c
 	);
 	expect(Object.fromEntries(due)).toEqual({
 		statements: { record: 1 },
-		'outside-statements': { record: 1, record_file: 1 }
+		'outside-statements': { record: 1, record_file: 1, record_activity: 1 }
 	});
-	expect(await destroyDue(app.db, on)).toEqual({ statements: 1, 'outside-statements': 2 });
+	expect(await destroyDue(app.db, on)).toEqual({ statements: 1, 'outside-statements': 3 });
 	expect(await findRecord(database.db, theirs.file.id)).toBeUndefined();
 	expect(await findRecord(database.db, theirs.mail.id)).toBeDefined();
 	expect(await destroyDue(app.db, on)).toEqual({});

@@ -95,6 +95,23 @@ test('a fact of our own is not voided by another system', async () => {
 	expect(ours).toEqual({ ok: true });
 });
 
+test('what a client told is voided by that client only, whichever comes first', async () => {
+	const other = await writer(connection.db);
+	const us = { client: null, authority: agent('us') };
+	const [standing, later, together, ours] = [said(), said(), said(), said()];
+	await write(standing);
+	for (const by of [other, us])
+		expect(await pen.write([incoming(voiding(standing.id))], by)).toMatchObject({ status: 403 });
+	await pen.write([incoming(voiding(later.id)), incoming(voiding(ours.id))], other);
+	await write(later);
+	await pen.write([incoming(ours)], us);
+	await Promise.all([pen.write([incoming(voiding(together.id))], other), write(together)]);
+	for (const { id } of [standing, later, together, ours])
+		expect(await findRecord(connection.db, id)).toMatchObject({ voided: false });
+	await write(voiding(later.id));
+	expect(await findRecord(connection.db, later.id)).toMatchObject({ voided: true });
+});
+
 test('what several statements say of an activity is put together', async () => {
 	const id = 'http://example.test/shared';
 	const told = (definition: object) => said({ object: { id, definition } });

@@ -66,6 +66,37 @@ describe('a chain of three references is found by what its end says', () => {
 	});
 });
 
+/** A statement, and others that lead to it one after the other. */
+const line = (steps: number, target = said()): Told[] =>
+	Array.from({ length: steps }).reduce<Told[]>((all) => [...all, about(all.at(-1)!.id)], [target]);
+
+test('references are followed for ten steps, whichever way they come', async () => {
+	for (const turn of [(all: Told[]) => all, (all: Told[]) => all.toReversed()]) {
+		const verb = { id: `http://example.test/${randomUUID()}` };
+		const all = line(12, said({ verb }));
+		for (const one of turn(all)) await write(one);
+		const ids = await found({ verb: keyOf(verbName(verb.id)) });
+		expect(ids.toSorted()).toEqual(
+			all
+				.slice(0, 11)
+				.map(({ id }) => id)
+				.toSorted()
+		);
+	}
+});
+
+test('one statement leads no more than 20,000 others on', async () => {
+	const all = line(8);
+	const target = about(all.at(-1)!.id);
+	for (let at = 0; at < 4; at += 1)
+		await write(...Array.from({ length: 1_000 }, () => about(target.id)));
+	await write(...all);
+	const count = async () => Number((await database.sql`select count(*) from record_ref`)[0]!.count);
+	const before = await count();
+	expect(await write(target)).toEqual({ ok: true });
+	expect((await count()) - before).toBe(20_000 + 9);
+});
+
 describe('a statement about another', () => {
 	test('is found when that one meets every condition, not when several do together', async () => {
 		const { verb, all } = chain();

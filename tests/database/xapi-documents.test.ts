@@ -46,10 +46,22 @@ describe.each(both)('documents of $path in $version', ({ path, id, about, versio
 		expect(found.status).toBe(200);
 		expect(found.bytes).toEqual(bytes);
 		expect(found.headers.get('content-type')).toBe('application/x-odd; v=1');
+		expect(found.headers.get('content-disposition')).toBe('attachment');
 		const sha1 = createHash('sha1').update(bytes).digest('hex');
 		expect(found.headers.get('etag')).toBe(`"${sha1}"`);
 		const age = Date.now() - Date.parse(found.headers.get('last-modified')!);
 		expect(Math.abs(age)).toBeLessThan(5_000);
+	});
+
+	test('do not grow beyond what one request may bring', async () => {
+		const one = query();
+		const half = 'x'.repeat(6_000_000);
+		expect((await ask('PUT', { query: one, body: { a: half }, headers: anew })).status).toBe(204);
+		const { headers } = await ask('GET', { query: one });
+		const match = { 'if-match': headers.get('etag')! };
+		const answer = await ask('POST', { query: one, body: { b: half }, headers: match });
+		expect([answer.status, answer.text]).toEqual([413, expect.stringMatching('10,000,000')]);
+		expect((await ask('GET', { query: one })).headers.get('etag')).toBe(match['if-match']);
 	});
 
 	test('are told apart by everything that they are about', async () => {

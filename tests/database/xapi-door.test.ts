@@ -97,6 +97,13 @@ describe('the alternate request syntax', () => {
 		expect((await sent(packed, '1.0.3')).status).toBe(204);
 		expect((await system.find({ statementId: one.id })).status).toBe(200);
 	});
+
+	test('a form of a million pairs is refused at once', async () => {
+		const began = performance.now();
+		const sent = { ...form({}), body: '&a'.repeat(1_000_000), version: '1.0.3' as const };
+		expect((await system.ask('POST', '/statements', sent)).status).toBe(400);
+		expect(performance.now() - began).toBeLessThan(2_000);
+	});
 });
 
 describe('a browser on another site', () => {
@@ -110,6 +117,16 @@ describe('a browser on another site', () => {
 });
 
 describe('too much', () => {
+	test('of one statement, as it is kept, is 413', async () => {
+		const long = (length: number) => said({ result: { response: 'x'.repeat(length) } });
+		const [fits, large] = [long(990_000), long(999_900)];
+		expect((await system.tell(fits)).status).toBe(200);
+		const answer = await system.tell([said(), large]);
+		expect([answer.status, answer.text]).toEqual([413, expect.stringMatching('1,000,000 bytes')]);
+		expect(answer.text).toContain(large.id);
+		expect((await system.find({ statementId: large.id })).status).toBe(404);
+	});
+
 	test('of statements, of depth or of bytes is 413 in plain words, and leaves nothing', async () => {
 		const many = Array.from({ length: 1_001 }, () => said());
 		const answer = await system.tell(many);

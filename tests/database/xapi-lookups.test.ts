@@ -77,6 +77,30 @@ describe('an activity', () => {
 		});
 	});
 
+	test('of which very much is said keeps nobody waiting, and has a most', async () => {
+		const id = course();
+		const batch = Array.from({ length: 400 }, (_, of) => ({
+			actor: { mbox: 'mailto:noor@zandermeer.example' },
+			verb: { id: 'http://adlnet.gov/expapi/verbs/completed' },
+			object: {
+				id,
+				definition: {
+					extensions: Object.fromEntries(
+						Array.from({ length: 200 }, (__, at) => [`a:${of * 200 + at}`, 1])
+					)
+				}
+			}
+		}));
+		const from = performance.now();
+		const told = await system.ask('POST', '/statements', { body: batch });
+		expect(told.status, told.text).toBe(200);
+		expect(performance.now() - from).toBeLessThan(5_000);
+		const { definition } = await look(id);
+		const { length } = JSON.stringify(definition);
+		expect(length).toBeGreaterThan(50_000);
+		expect(length).toBeLessThanOrEqual(64_000);
+	});
+
 	test('is asked for with an IRI and nothing else', async () => {
 		for (const query of [{}, { activityId: 'course' }, { activityId: course(), agent: '1' }])
 			expect((await system.ask('GET', '/activities', { query })).status).toBe(400);

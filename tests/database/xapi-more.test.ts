@@ -149,3 +149,18 @@ test('an answer says up to when everything can be read, and is right', async () 
 		)
 	);
 });
+
+test('a page of large statements is shorter, and what follows has the others', async () => {
+	const verb = { id: thing() };
+	const result = { response: 'x'.repeat(980_000) };
+	const all = Array.from({ length: 24 }, () => said({ verb, result }));
+	for (let at = 0; at < all.length; at += 8)
+		expect((await system.tell(all.slice(at, at + 8))).status).toBe(200);
+	const first = await system.find({ verb: verb.id, ascending: 'true' });
+	expect(first.bytes.length).toBeLessThan(20_100_000);
+	const next = await system.follow(first.body.more as string);
+	expect(next.body.more).toBe('');
+	const found = [first, next].map(({ body }) => idsOf(body.statements as Statement[]));
+	expect(found.map(({ length }) => length)).toEqual([20, 4]);
+	expect(found.flat()).toEqual(idsOf(all));
+});

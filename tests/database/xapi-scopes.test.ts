@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scope } from '#lib/xapi/scope.ts';
 import { freshDatabase } from '../support/database.ts';
 import { openLrsClient, type LrsClient } from '../support/lrs-client.ts';
-import { idsOf, said, someone, thing } from '../support/said.ts';
+import { about, idsOf, said, someone, thing } from '../support/said.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 const open: LrsClient[] = [];
@@ -77,4 +77,17 @@ test('who may read its own statements finds those and no others, however it asks
 	const link = (await other.find(query)).body.more as string;
 	const stolen = await mine.follow(link);
 	expect(idsOf(stolen.body?.statements ?? [])).not.toContain(theirs[1]!.id);
+});
+
+test('who may read its own statements learns nothing of others by referring to them', async () => {
+	const mine = await systemWith('statements/write', 'statements/read/mine');
+	const other = await systemWith('all');
+	const verb = { id: thing() };
+	const [theirs, own] = [said({ verb }), said({ verb })];
+	await other.tell(theirs);
+	const [toTheirs, toOwn] = [about(theirs.id), about(own.id)];
+	await mine.tell([own, toTheirs, toOwn]);
+	const found = await mine.find({ verb: verb.id, ascending: 'true' });
+	expect(idsOf(found.body.statements)).toEqual(idsOf([own, toOwn]));
+	expect(idsOf((await other.find({ verb: verb.id })).body.statements)).toContain(toTheirs.id);
 });

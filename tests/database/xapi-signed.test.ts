@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { CompactSign, UnsecuredJWT } from 'jose';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { certificate } from '../support/certificate.ts';
 import { freshDatabase } from '../support/database.ts';
 import { openLrsClient, type LrsClient } from '../support/lrs-client.ts';
@@ -91,4 +91,45 @@ test('a signature comes along', async () => {
 		})
 	];
 	expect((await system.tell({ ...one, attachments })).status).toBe(400);
+});
+
+describe('there is a most of', () => {
+	const contentType = 'application/octet-stream';
+	const attachment = (jws: string) => described(jws, { usageType, contentType });
+	const part = (jws: string) => ({ bytes: jws, headers: { 'Content-Type': contentType } });
+
+	test('signatures of a statement: one', async () => {
+		const one = said();
+		const jws = [await signatureOf(one, {}), await signatureOf(one, { alg: 'RS512' })];
+		for (const several of [jws, [jws[0]!, jws[0]!]]) {
+			const { body, headers } = multipart(
+				{ ...one, attachments: several.map(attachment) },
+				[...new Set(several)].map(part)
+			);
+			expect((await system.tell(body, { headers })).status).toBe(400);
+		}
+	});
+
+	test('signatures of a request', async () => {
+		const sign = async (one: Said) => ({ one, jws: await signatureOf(one, {}) });
+		const signed = await Promise.all(Array.from({ length: 21 }, () => sign(said())));
+		const sendAll = (some: typeof signed) => {
+			const { body, headers } = multipart(
+				some.map(({ one, jws }) => ({ ...one, attachments: [attachment(jws)] })),
+				some.map(({ jws }) => part(jws))
+			);
+			return system.tell(body, { headers });
+		};
+		expect((await sendAll(signed)).status).toBe(413);
+		expect((await sendAll(signed.slice(1))).status).toBe(200);
+	});
+
+	test('certificates and bytes of a signature', async () => {
+		const x5c = Array.from({ length: 11 }, () => certificate(signer));
+		expect(await send(said(), { x5c })).toBe(400);
+		expect(await send(said(), { x5c: x5c.slice(1) })).toBe(200);
+		const one = said();
+		const payload = JSON.stringify(one) + ' '.repeat(1_000_000);
+		expect(await sendWith(one, await signatureOf(one, { payload }))).toBe(413);
+	});
 });

@@ -98,6 +98,17 @@ describe('a batch', () => {
 	});
 });
 
+test('what takes the database too long is not stored, and may be tried again', async () => {
+	const one = said();
+	const slow = await database.sql.begin(async (tx) => {
+		await tx`select from record_head for update`;
+		return put(one);
+	});
+	expect([slow.status, slow.headers.get('retry-after')]).toEqual([503, '10']);
+	expect((await get(one.id)).status).toBe(404);
+	expect((await put(one)).status).toBe(204);
+}, 30_000);
+
 describe('what is void', () => {
 	test('is not among the others, and found by asking for it as such', async () => {
 		const one = said();

@@ -30,6 +30,9 @@ export async function openPlatform(clientId: string) {
 		...{ issuer: '', clientId, toolKeys: null as string | null },
 		scores: [] as Score[],
 		tokens: 0,
+		/** What it publishes, and how often that was asked for. */
+		keys: [own],
+		keysAsked: 0,
 		/** Statuses with which the next scores are answered; after that they are taken. */
 		answers: [] as number[],
 		/** What it says of whoever comes in a browser. */
@@ -48,7 +51,10 @@ export async function openPlatform(clientId: string) {
 		const page = (body: string) =>
 			response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html>${body}`);
 		if (path === '/favicon.ico') return answer(204);
-		if (path === '/keys') return answer(200, { keys: [own] });
+		if (path === '/keys') {
+			place.keysAsked++;
+			return answer(200, { keys: place.keys });
+		}
 		if (path === '/login' && !asked.has('state')) return answer(400, { error: 'no question' });
 		if (path === '/login') return page(await sending(asked));
 		if (path === '/course') return page(course(asked.get('to')!));

@@ -61,8 +61,8 @@ export async function ltiTown() {
 		const [state, nonce] = ['state', 'nonce'].map((name) => started.url.searchParams.get(name)!);
 		return { browser, url: started.url, state: state!, nonce: nonce! };
 	}
-	const take = (state: string, token: string, at = now) =>
-		takeLaunch(db, { state, token, error: '' }, { origin, now: at });
+	const take = (state: string, token: string, at = now, error = '') =>
+		takeLaunch(db, { state, token, error }, { origin, now: at });
 	const enter = (browser: Browser, answer: string, signedIn: string | null = null) =>
 		arrive(db, auth, { browser, answer, signedIn, now });
 

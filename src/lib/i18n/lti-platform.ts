@@ -28,7 +28,7 @@ export const ltiPlatform = texts(
 		audienceHint: 'Alleen als het leersysteem iets anders wil dan het adres voor tokens.',
 		sites: 'Andere adressen van het leersysteem',
 		sitesHint:
-			'Alleen als mensen het leersysteem op een ander adres openen dan hierboven staat. Met een spatie ertussen.',
+			'Alleen als mensen het leersysteem op een ander adres openen dan hierboven staat, of als het daar resultaten wil. Met een spatie ertussen.',
 		finding: 'Wie is het?',
 		findingText:
 			'De eerste keer zoeken we iemand in de personeelslijst. Wie daar niet in staat, komt niet binnen.',
@@ -112,7 +112,7 @@ export const ltiPlatform = texts(
 		audienceHint: 'Only if the learning system wants something else than the address for tokens.',
 		sites: 'Other addresses of the learning system',
 		sitesHint:
-			'Only if people open the learning system at another address than stands above. With a space between them.',
+			'Only if people open the learning system at another address than stands above, or if it wants results there. With a space between them.',
 		finding: 'Who is it?',
 		findingText:
 			'The first time we look for somebody in the staff list. Who is not in it does not come in.',

@@ -30,6 +30,8 @@ export const ltiAdvice = texts(
 		'wrong-address': 'Op dat adres staat niet wat we zoeken. Kijk of het precies klopt.',
 		refused:
 			'Het leersysteem weigert. Kijk of deze tool daar het recht heeft om cijfers te bewaren (Assignment and Grade Services).',
+		'other-site':
+			'Het leersysteem wil resultaten op een adres dat hieronder niet staat. Daar sturen we niets naartoe. Hoort dat adres erbij? Vaak is het het adres waarop mensen het leersysteem openen. Zet het dan bij Andere adressen.',
 		gone: 'De kolom in de cursus bestaat niet meer. Misschien is de les daar weggehaald.',
 		other: 'Er ging iets mis dat we niet kennen. Kijk in het logboek van deze server.',
 		'no-email':
@@ -71,6 +73,8 @@ export const ltiAdvice = texts(
 		'wrong-address': 'What we look for is not at that address. Check that it is exactly right.',
 		refused:
 			'The learning system refuses. Check that this tool may keep grades there (Assignment and Grade Services).',
+		'other-site':
+			'The learning system wants results at an address that is not in the list below. We send nothing there. Is it one of its own? Often it is the address at which people open it. Then add it to Other addresses.',
 		gone: 'The column in the course is no longer there. Perhaps the lesson was taken out of it.',
 		other: 'Something went wrong that we do not know. Look in the log of this server.',
 		'no-email':

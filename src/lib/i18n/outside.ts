@@ -173,6 +173,7 @@ export const outsideTroubles = texts(
 		'other-account': 'De persoon wordt op een andere manier genoemd dan je koos.',
 		'person-unknown': 'Deze persoon staat niet op de personeelslijst.',
 		'person-several': 'Dit past bij meer dan één persoon.',
+		'no-day': 'Dit jaar kan niet kloppen.',
 		future: 'De dag ligt in de toekomst.',
 		'no-version': 'Het programma is er niet meer.'
 	},
@@ -182,6 +183,7 @@ export const outsideTroubles = texts(
 		'other-account': 'The person is named in another way than you chose.',
 		'person-unknown': 'This person is not on the staff list.',
 		'person-several': 'This fits more than one person.',
+		'no-day': 'This year cannot be right.',
 		future: 'The day lies in the future.',
 		'no-version': 'The programme is no longer there.'
 	}

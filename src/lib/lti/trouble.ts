@@ -3,6 +3,7 @@ const platformTroubles = [
 	...(['unknown-host', 'closed-port', 'no-answer', 'bad-certificate', 'no-http'] as const),
 	...(['bad-token', 'bad-signature', 'wrong-audience', 'wrong-time', 'wrong-nonce'] as const),
 	...(['wrong-deployment', 'wrong-message', 'wrong-client', 'wrong-address', 'refused'] as const),
+	'other-site',
 	'other'
 ] as const;
 
@@ -16,5 +17,7 @@ export const ltiTroubles = [...platformTroubles, ...learnerTroubles] as const;
 export type LtiTrouble = (typeof ltiTroubles)[number];
 
 /** Why a learning system was not told that somebody is done. */
-export const resultTroubles = ['no-answer', 'wrong-client', 'refused', 'gone', 'other'] as const;
+export const resultTroubles = [
+	...(['no-answer', 'wrong-client', 'refused', 'other-site', 'gone', 'other'] as const)
+] as const;
 export type ResultTrouble = (typeof resultTroubles)[number];

@@ -1,6 +1,9 @@
 /** Pages that are made to stand in somebody else's: the policy of each names the sites that may. */
 const framed = /^\/(embed|lti\/(new-tab|problem|deep-linking))(\/|\?|$)/;
 
+/** What other systems wrote, of any type. */
+const written = /^\/xapi(\/|\?|$)/;
+
 /** The headers of scripts and styles of the build. */
 export const fileHeaders = {
 	'x-content-type-options': 'nosniff',
@@ -11,12 +14,13 @@ export const fileHeaders = {
  * The security headers of every answer, files included (docs/security.md names the source of each).
  * A page replaces the Content-Security-Policy by Kit's own, with a nonce; anything else may load nothing.
  * @param secure whether the request came over https, which adds HSTS
- * @param path of a page that other sites may show: it gets no X-Frame-Options, which knows no sites
+ * @param path of a page that other sites may show: it gets no X-Frame-Options, which knows no sites; in the record
+ * store nothing is run
  */
 export function securityHeaders(secure: boolean, path = '/'): Record<string, string> {
+	const policy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 	return {
-		'content-security-policy':
-			"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+		'content-security-policy': written.test(path) ? `${policy}; sandbox` : policy,
 		...fileHeaders,
 		...(!framed.test(path) && { 'x-frame-options': 'DENY' }),
 		'referrer-policy': 'same-origin',

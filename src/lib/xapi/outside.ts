@@ -1,3 +1,4 @@
+import type { Actor } from './any/agents.ts';
 import type { AnyStatement } from './any/statement.ts';
 
 /** Why what another system tells of somebody does not count here as a programme. */
@@ -7,6 +8,7 @@ export const outsideTroubles = [
 	'other-account',
 	'person-unknown',
 	'person-several',
+	'no-day',
 	'future',
 	'no-version'
 ] as const;
@@ -36,6 +38,11 @@ export function whoFinished(
 	homePage: string | null
 ): OutsideWho | OutsideTrouble {
 	if (result?.completion === false || result?.success === false) return 'not-finished';
+	return whoIs(actor, homePage);
+}
+
+/** Who is meant, under a home page or by mail address as in `whoFinished`, or why nobody. */
+export function whoIs(actor: Actor, homePage: string | null): OutsideWho | OutsideTrouble {
 	if (actor.objectType === 'Group') return 'no-person';
 	if (homePage === null)
 		return actor.mbox ? { mail: actor.mbox.replace(/^mailto:/, '') } : 'other-account';

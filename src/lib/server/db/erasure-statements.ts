@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
+import type { Actor } from '../../xapi/any/agents.ts';
 import type { Db } from './connect.ts';
 import type { Erased, Rows } from './erasure.ts';
-import { knownAs } from './known-as.ts';
 import { forgetActors, nobody } from './record-erasure.ts';
 import { lockRecords } from './record-lock.ts';
 
@@ -9,12 +9,16 @@ import { lockRecords } from './record-lock.ts';
  * Takes somebody out of what was told of them, here and by other systems that know them by number or address.
  * Our own statements keep that somebody completed something. Who becomes an account that leads nowhere: xAPI
  * lets nobody change a statement, and the right to be forgotten goes before that.
+ * @param actors every way in which they are known
  * @returns how many rows it touched, by table
  */
-export async function forgetInStatements(db: Db, who: Erased): Promise<Rows> {
+export async function forgetInStatements(
+	db: Db,
+	who: Erased,
+	actors: readonly Actor[]
+): Promise<Rows> {
 	// Before the rows: what is moved at night is taken in the same order.
 	await lockRecords(db);
-	const actors = await knownAs(db, who);
 	const instead = nobody();
 	const { count } = await db.execute(sql`
 		update statement set body = jsonb_set(jsonb_set(body, '{actor,name}', '"***"'),

@@ -2,6 +2,7 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Db } from './connect.ts';
 import { columns, nameOf, names, type Column } from './erasure-columns.ts';
 import { forgetInStatements } from './erasure-statements.ts';
+import { knownAs } from './known-as.ts';
 import { person } from './schema/person.ts';
 
 /** Who is erased. */
@@ -26,6 +27,8 @@ export async function erasePerson(db: Db, who: Erased): Promise<Rows> {
 	const told = (table: string, count: number) => {
 		if (count > 0) rows[table] = (rows[table] ?? 0) + count;
 	};
+	// Before the rows: what counted for them says how other systems call them.
+	const actors = await knownAs(db, who);
 	const nobody = await addNobody(db, who.audiences);
 	const author = await addNobody(db, []);
 	told('certificate', await run(db, certificatesOf(who.id)));
@@ -40,7 +43,7 @@ export async function erasePerson(db: Db, who: Erased): Promise<Rows> {
 	await db.execute(sql`update enrolment set plan = '[]' where person_id = ${nobody}`);
 	await db.execute(sql`update role_grant set unit_id = null where person_id = ${nobody}`);
 	told('staff_import', await forgetLists(db, who));
-	for (const [table, count] of Object.entries(await forgetInStatements(db, who)))
+	for (const [table, count] of Object.entries(await forgetInStatements(db, who, actors)))
 		told(table, count);
 	await db.execute(sql`delete from person where id = ${who.id}
 		or id = ${author} and ${authored === 0}`);

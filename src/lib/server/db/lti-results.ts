@@ -26,10 +26,10 @@ export type Due = {
 };
 
 /**
- * Takes one result that is due, out of the sight of other processes until the transaction ends. What counts
+ * Takes one result of a learning system that is due, out of the sight of other processes until the transaction ends. What counts
  * is the turn that somebody started last. In no order of theirs.
  */
-export async function takeDue(tx: Db, now: Date): Promise<Due | undefined> {
+export async function takeDue(tx: Db, platformId: string, now: Date): Promise<Due | undefined> {
 	const [due] = await tx.execute<Due>(sql`
 		select result.id, result.platform_id as "platformId", link.subject,
 			result.line_item as "lineItem", result.attempts,
@@ -43,7 +43,7 @@ export async function takeDue(tx: Db, now: Date): Promise<Due | undefined> {
 					or result.module is null and proves = result.programme)
 				order by started_on desc, completed_on desc nulls last limit 1) turn on true
 			left join module_done done on done.enrolment_id = turn.id and done.module = result.module
-		where result.closed_on is null
+		where result.closed_on is null and result.platform_id = ${platformId}
 			and (result.retry_at is null or result.retry_at <= ${now.toISOString()}::timestamptz)
 			and case when result.module is null then turn.completed_on else done.completed_on end
 				<= (${now.toISOString()}::timestamptz at time zone 'UTC')::date

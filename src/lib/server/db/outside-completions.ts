@@ -85,7 +85,7 @@ export async function registrationCounted(
 	return row!.found;
 }
 
-/** Statements that counted and were voided, by who voids after one place up to another. */
+/** Statements that counted and were voided by who told them, after one place up to another. */
 export async function voidedSince(
 	db: Db,
 	verb: string,
@@ -95,7 +95,7 @@ export async function voidedSince(
 	return db.execute<{ id: string; enrolmentId: string | null }>(sql`
 		select o.statement_id as id, o.enrolment_id as "enrolmentId" from ${record} v
 		join ${outsideCompletion} o on o.statement_id = v.ref and o.state <> 'voided'
-		join ${record} r on r.id = v.ref and r.voided
+		join ${record} r on r.id = v.ref and r.voided and r.client is not distinct from v.client
 		where v.verb = ${verb} and v.seq > ${String(after)} and v.seq <= ${String(through)}`);
 }
 

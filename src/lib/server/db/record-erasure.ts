@@ -58,11 +58,14 @@ export async function forgetActors(
 	const keys = keysOfActors(actors);
 	const { gone, named, documents } = theirs(keys);
 	await lockRecords(db);
-	const { count: removed } = await db.execute(sql`delete from record where ${named} and ${gone}`);
+	const went = await db.execute<{ related: string[] }>(
+		sql`delete from record where ${named} and ${gone} returning related`
+	);
 	const emptied = await emptyRecords(db, keys, instead);
 	const kept = await db.execute(sql`delete from xapi_document where ${documents}`);
 	await dropFiles(db);
-	return { removed, emptied, documents: kept.count };
+	await dropActivities(db, [...new Set(went.flatMap(({ related }) => related))]);
+	return { removed: went.length, emptied, documents: kept.count };
 }
 
 async function emptyRecords(db: Db, keys: readonly string[], instead: Agent): Promise<number> {
@@ -90,4 +93,10 @@ async function emptyRecords(db: Db, keys: readonly string[], instead: Agent): Pr
 async function dropFiles(db: Db): Promise<void> {
 	await db.execute(sql`delete from record_file
 		where not exists (select from record r where r.files @> array[record_file.sha2])`);
+}
+
+/** What was said of activities goes when no statement names them any more. */
+async function dropActivities(db: Db, keys: readonly string[]): Promise<void> {
+	await db.execute(sql`delete from record_activity where key = any(${sql.param([...keys])}::uuid[])
+		and not exists (select from record r where r.related @> array[record_activity.key])`);
 }

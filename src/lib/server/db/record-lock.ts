@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import postgres from 'postgres';
 import type { Db, DriverTx } from './connect.ts';
 
 const lock = sql`hashtext('record store')`;
@@ -8,10 +9,18 @@ export async function lockRecords(db: Db): Promise<void> {
 	await db.execute(sql`select pg_advisory_xact_lock(${lock})`);
 }
 
-/** The same by the driver. */
+/**
+ * The same by the driver. Everybody waits for who holds it, so what that one asks from then on may take five
+ * seconds at a time.
+ */
 export async function lockForWriting(tx: DriverTx): Promise<void> {
-	await tx`select pg_advisory_xact_lock(hashtext('record store'))`;
+	await tx`select pg_advisory_xact_lock(hashtext('record store')),
+		set_config('statement_timeout', '5s', true)`;
 }
+
+/** Whether something failed because the database was at it for too long. */
+export const tookTooLong = (error: unknown): boolean =>
+	error instanceof postgres.PostgresError && error.code === '57014';
 
 /**
  * The moment up to which every statement can be read: now, unless somebody is writing; then it is the last

@@ -17,7 +17,7 @@ export type RecordFilter = {
 	/** Moments: stored after the first, at the latest at the second. */
 	since?: string;
 	until?: string;
-	/** Written by this client. */
+	/** Written by this client, and so is what it is found by. */
 	client?: string;
 };
 
@@ -26,10 +26,14 @@ export type Page = { after?: bigint; through: bigint; ascending: boolean; limit:
 
 export type PageLine = { seq: bigint; body: string; files: string[] | null };
 
+/** Bytes of the statements of one page, unless one statement has more. */
+export const mostBodies = 20_000_000;
+
 /**
  * Statements that hold, in the order in which they were stored. One that is about another statement is found
  * by that one too, however many steps away (xAPI 1.0.3, Communication, section 2.1.3: Filter Conditions for
  * StatementRefs): one target meets all conditions, and time and page are those of the statement itself.
+ * @returns at most as many as were asked for, up to the one with which they are more than `mostBodies`
  */
 export async function pageOf(db: Db, filter: RecordFilter, page: Page): Promise<PageLine[]> {
 	const order = page.ascending ? sql`order by r.seq` : sql`order by r.seq desc`;
@@ -39,10 +43,12 @@ export async function pageOf(db: Db, filter: RecordFilter, page: Page): Promise<
 			sql`(select r.seq from record r where ${within} and ${branch} ${order} limit ${page.limit})`
 	);
 	const rows = await db.execute<{ seq: string; body: string; files: string[] | null }>(sql`
-		select r.seq, r.body, r.files from record r
-		where r.seq in (
-			select r.seq from (${sql.join(found, sql` union `)}) r ${order} limit ${page.limit})
-		${order}`);
+		select r.seq, r.body, r.files from (
+			select r.seq, r.body, r.files, sum(octet_length(r.body)) over (
+				${order} rows between unbounded preceding and 2 preceding) as earlier
+			from record r where r.seq in (
+				select r.seq from (${sql.join(found, sql` union `)}) r ${order} limit ${page.limit})) r
+		where coalesce(r.earlier, 0) <= ${mostBodies} ${order}`);
 	return rows.map((row) => ({ ...row, seq: BigInt(row.seq) }));
 }
 
@@ -59,6 +65,8 @@ function branches(filter: RecordFilter): SQL[] {
 		...conditions({ ...filter, ...(!relatedAgents && { agent: undefined }) }, 't')
 	];
 	if (ofTarget.length === 0) return direct;
+	// Who may ask for its own only learns nothing of what others wrote by referring to it.
+	if (filter.client !== undefined) ofTarget.push(sql`t.client = ${filter.client}`);
 	const through = sql`r.ref is not null and exists (
 		select from record_ref f join record t on t.id = f.target
 		where f.source = r.seq and ${sql.join(ofTarget, sql` and `)})`;

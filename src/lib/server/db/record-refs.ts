@@ -1,12 +1,15 @@
 import type { DriverTx } from './connect.ts';
 
 /** How many steps are followed: a chain that goes on for longer would cost its length squared. */
-const farthest = 100;
+const farthest = 10;
+
+/** How many rows older statements may grow by at once: any number of them may wait for one that comes late. */
+const mostOlder = 20_000;
 
 /**
  * Writes down what statements are about, step by step, once their rows are there. Every statement is about one
  * other at most, so a chain is a path; what older statements were already known to be about grows by the path
- * of a new one that they lead to. A circle ends at the hundredth step.
+ * of a new one that they lead to. A circle ends at the tenth step.
  * @param from the first of the rows that are new
  */
 export async function followRefs(tx: DriverTx, from: bigint): Promise<void> {
@@ -26,6 +29,7 @@ export async function followRefs(tx: DriverTx, from: bigint): Promise<void> {
 		join record_ref p on p.target = n.id and p.source < ${String(from)}
 		join record_ref f on f.source = n.seq
 		where n.seq >= ${String(from)} and n.ref is not null and p.depth + f.depth <= ${farthest}
+		limit ${mostOlder}
 		on conflict do nothing`;
 	// Done in this order: the server takes one after the other.
 	await Promise.all([own, older]);

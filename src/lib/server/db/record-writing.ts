@@ -36,11 +36,14 @@ export async function standingUnder(
 	return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Those of these ids that were voided before they came. */
-export async function voidedBefore(tx: DriverTx, ids: readonly string[]): Promise<string[]> {
-	const rows = await tx<{ ref: string }[]>`
-		select distinct ref from record where ref = any(${ids}::uuid[]) and verb = ${voidedKey}`;
-	return rows.map(({ ref }) => ref);
+/** A statement that is voided, and by whom: it counts where the same client told both. */
+export type Voiding = { id: string; client: string | null };
+
+/** Those of these ids that somebody voided before they came. */
+export async function voidedBefore(tx: DriverTx, ids: readonly string[]): Promise<Voiding[]> {
+	return tx<Voiding[]>`
+		select distinct ref as id, client from record
+		where ref = any(${ids}::uuid[]) and verb = ${voidedKey}`;
 }
 
 /** What is known of activities, as JSON, by key. */
@@ -76,10 +79,12 @@ export async function insertRecords(tx: DriverTx, rows: readonly RecordRow[]): P
 			registration uuid, members uuid[], related uuid[], ref uuid, voided boolean, files text[])`;
 }
 
-/** Voids what stands under these ids; what voids another is never voided itself. */
-export async function voidRecords(tx: DriverTx, ids: readonly string[]): Promise<void> {
-	await tx`update record set voided = true
-		where id = any(${ids}::uuid[]) and verb <> ${voidedKey} and not voided`;
+/** Voids what stands and was told by who voids it; what voids another is never voided itself. */
+export async function voidRecords(tx: DriverTx, voidings: readonly Voiding[]): Promise<void> {
+	await tx`update record r set voided = true
+		from json_to_recordset(${JSON.stringify(voidings)}::text::json) as v (id uuid, client uuid)
+		where r.id = v.id and r.client is not distinct from v.client
+			and r.verb <> ${voidedKey} and not r.voided`;
 }
 
 /** Keeps attachments; one that is there already is the same, since its name is made of what is in it. */

@@ -89,6 +89,11 @@ export const kinds = {
 				due: (before) => sql`not exists (select from record r where r.files @> array[sha2]
 					and (r.client is null or not ${at('stored', before)}))`
 			},
+			{
+				table: 'record_activity',
+				due: (before) => sql`not exists (select from record r where r.related @> array[key]
+					and (r.client is null or not ${at('stored', before)}))`
+			},
 			{ table: 'xapi_document', due: (before) => at('updated', before) }
 		]
 	},

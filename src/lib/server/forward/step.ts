@@ -12,8 +12,8 @@ import { isWell } from './well.ts';
 /** What a run of forwarding goes by. */
 export type Terms = { pace: Pace; clock: () => Date; chance: () => number };
 
-/** How many statements are read at once. */
-const atOnce = 500;
+/** How many statements are read at once: each may be 1 MB. */
+const atOnce = 100;
 
 /**
  * Tells a store what comes next, and moves on over what has arrived or is set aside. What was handed over and

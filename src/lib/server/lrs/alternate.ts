@@ -19,7 +19,9 @@ export function unpacked(request: LrsRequest): LrsRequest {
 	if (request.method !== 'POST' || method === null || isLater(request.headers)) return request;
 	if (!methods.includes(method)) throw refused('its parameter method is none that is known');
 	if ([...request.query].length > 1) throw refused('its address has a parameter besides method');
-	const form = new URLSearchParams(new TextDecoder().decode(bytesOf(request)));
+	const text = new TextDecoder().decode(bytesOf(request));
+	if (hasTooMany(text)) throw refused(`its form has more than ${mostPairs} pairs`);
+	const form = new URLSearchParams(text);
 	const headers = new Headers(request.headers);
 	headers.delete('content-type');
 	for (const [name, value] of [...form])
@@ -38,6 +40,16 @@ export function unpacked(request: LrsRequest): LrsRequest {
 		...{ ...request, method, query: form, headers },
 		body: new TextEncoder().encode(content ?? '')
 	};
+}
+
+/** Node takes the square of the number of pairs in time, and no request has this many. */
+const mostPairs = 200;
+
+function hasTooMany(text: string): boolean {
+	let pairs = 1;
+	for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1))
+		if (++pairs > mostPairs) return true;
+	return false;
 }
 
 const isLater = (headers: Headers) => headers.get(versionHeader)?.startsWith('2.') === true;

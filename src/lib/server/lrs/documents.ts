@@ -62,7 +62,8 @@ async function give(asked: LrsAsked, resource: DocumentResource): Promise<LrsAns
 	const found = await findDocument(asked.db, nameIn(asked, resource));
 	if (!found) throw new LrsRefusal(404, 'there is no such document');
 	const headers = {
-		'content-type': found.contentType,
+		// Any client wrote it, of any type: a browser that is led here opens nothing on our origin.
+		...{ 'content-type': found.contentType, 'content-disposition': 'attachment' },
 		etag: `"${found.etag}"`,
 		'last-modified': new Date(found.updated).toUTCString()
 	};

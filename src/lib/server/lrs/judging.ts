@@ -49,14 +49,14 @@ const standingAs = (stored: There | undefined, fresh: Fresh | undefined): There 
 		voids: fresh.one.voids !== null
 	});
 
-/** What voids another stands for good (xAPI 1.0.3, Data, section 2.3.2), and our own facts are ours to void. */
+/** What voids another stands for good (xAPI 1.0.3, Data, section 2.3.2); only who told something voids it. */
 function refusal(
 	target: There | undefined,
 	{ client }: From
 ): { says: string; status: 400 | 403 } | undefined {
 	if (target?.voids)
 		return { says: 'voids a statement that voids another, which cannot be voided', status: 400 };
-	if (target && target.client === null && client !== null)
-		return { says: 'voids a statement of Tweesprong itself', status: 403 };
+	if (target && target.client !== client)
+		return { says: 'voids a statement that another system told', status: 403 };
 	return undefined;
 }

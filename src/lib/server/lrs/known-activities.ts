@@ -1,5 +1,5 @@
 import type { Definition } from '#lib/xapi/any/activities.ts';
-import { merged } from '#lib/xapi/store/definitions.ts';
+import { withSaid, type Known } from '#lib/xapi/store/definitions.ts';
 import type { ActivityRow } from '../db/record-writing.ts';
 import type { Fresh } from './judging.ts';
 
@@ -9,16 +9,18 @@ import type { Fresh } from './judging.ts';
  * @returns those that changed
  */
 export function known(before: ReadonlyMap<string, string>, fresh: readonly Fresh[]): ActivityRow[] {
-	const changed = new Map<string, ActivityRow>();
+	const all = new Map<string, Known & { iri: string }>();
 	for (const { one } of fresh)
 		for (const [key, { iri, definition }] of one.said) {
-			const text = changed.get(key)?.definition ?? before.get(key);
-			const said = JSON.stringify(definition);
-			const all =
-				text === undefined || text === said
-					? said
-					: JSON.stringify(merged(JSON.parse(text) as Definition, definition));
-			if (all !== text) changed.set(key, { key, iri, definition: all });
+			const known = withSaid(all.get(key) ?? knownAs(before.get(key)), definition);
+			if (known) all.set(key, { ...known, iri });
 		}
-	return [...changed.values()];
+	return [...all]
+		.map(([key, { iri, definition }]) => ({ key, iri, definition: JSON.stringify(definition) }))
+		.filter(({ key, definition }) => definition !== before.get(key));
 }
+
+const knownAs = (text: string | undefined): Known | undefined =>
+	text === undefined
+		? undefined
+		: { definition: JSON.parse(text) as Definition, length: text.length };

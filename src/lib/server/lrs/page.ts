@@ -1,4 +1,4 @@
-import { pageOf, type PageLine } from '../db/record-pages.ts';
+import { mostBodies, pageOf, type PageLine } from '../db/record-pages.ts';
 import { sizesOf } from '../db/record-files.ts';
 import type { LrsAnswer, LrsAsked } from './asked.ts';
 import { withFiles } from './multipart-out.ts';
@@ -15,9 +15,8 @@ export async function answerPage(asked: LrsAsked, place: Place): Promise<LrsAnsw
 		...{ through, ascending, limit: limit + 1 },
 		...(after !== undefined && { after })
 	});
-	const lines = place.attachments
-		? await asManyAsFit(asked, found.slice(0, limit))
-		: found.slice(0, limit);
+	const shown = withinMost(found.slice(0, limit));
+	const lines = place.attachments ? await asManyAsFit(asked, shown) : shown;
 	const last = lines.at(-1);
 	const texts = await looking(
 		asked,
@@ -39,6 +38,15 @@ export async function answerPage(asked: LrsAsked, place: Place): Promise<LrsAnsw
 function addressOf({ base }: LrsAsked, place: Place, after: bigint): string {
 	const { client: _, ...filter } = place.filter;
 	return new URL(base).pathname + morePath + placeText({ ...place, filter, after });
+}
+
+function withinMost(lines: PageLine[]): PageLine[] {
+	let room = mostBodies;
+	const past = lines.findIndex(({ body }, at) => {
+		room -= Buffer.byteLength(body);
+		return room < 0 && at > 0;
+	});
+	return past < 0 ? lines : lines.slice(0, past);
 }
 
 async function asManyAsFit({ db }: LrsAsked, lines: PageLine[]): Promise<PageLine[]> {

@@ -1,8 +1,8 @@
 import type { Actor } from '#lib/xapi/any/agents.ts';
 import type { AnyStatement, Version } from '#lib/xapi/any/statement.ts';
 import { driverOf, type Db } from '../db/connect.ts';
-import { consistentThrough } from '../db/record-lock.ts';
-import { prepare } from './prepared.ts';
+import { consistentThrough, tookTooLong } from '../db/record-lock.ts';
+import { prepare, type Prepared } from './prepared.ts';
 import { writeRecords, type Request } from './writing.ts';
 
 /** A statement that comes in, by the rules of its version. `sha2`: in small letters. */
@@ -18,7 +18,9 @@ export type Incoming = {
  * refused, such as that it voids what voids another, with the status that goes with it.
  */
 export type Written =
-	{ ok: true } | { ok: false; conflict: string } | { ok: false; says: string; status: 400 | 403 };
+	| { ok: true }
+	| { ok: false; conflict: string }
+	| { ok: false; says: string; status: 400 | 403 | 413 | 503 };
 
 export type Pen = {
 	/** Writes all statements of a request, or none. @throws when the database does not answer */
@@ -31,6 +33,9 @@ export type Pen = {
 	/** Lets what waits be written. */
 	stop(): Promise<void>;
 };
+
+/** Bytes of one statement as it is kept: whoever reads a list has many of them in memory at once. */
+const mostBytes = 1_000_000;
 
 type Waiting = Request & { done(written: Written): void; failed(error: unknown): void };
 
@@ -57,6 +62,8 @@ export function openPen(db: Db): Pen {
 		write: (batch, from) =>
 			new Promise((done, failed) => {
 				const prepared = batch.map((incoming) => prepare(incoming, from));
+				const large = prepared.find(isTooLarge);
+				if (large) return done({ ok: false, status: 413, says: tooLarge(large) });
 				waiting.push({ from, batch: prepared, done, failed });
 				writing ??= writeAll();
 			}),
@@ -64,6 +71,12 @@ export function openPen(db: Db): Pen {
 		stop: async () => writing
 	};
 }
+
+const isTooLarge = ({ textAt }: Prepared): boolean =>
+	Buffer.byteLength(textAt(new Date(0).toISOString())) > mostBytes;
+
+const tooLarge = ({ id }: Prepared): string =>
+	`${id} is too large: one statement is at most ${mostBytes.toLocaleString('en')} bytes`;
 
 /** Takes as many requests from the front as go together. */
 function taken(waiting: Waiting[]): Waiting[] {
@@ -77,13 +90,19 @@ function taken(waiting: Waiting[]): Waiting[] {
 	return waiting.splice(0, count);
 }
 
+const tooSlow: Written = {
+	...{ ok: false, status: 503 },
+	says: 'is not stored, because writing took too long: try again in a moment'
+};
+
 /** When a transaction fails, each request of it gets one of its own: what is wrong with one is its own trouble. */
 async function writeTogether(db: Db, requests: Waiting[]): Promise<void> {
 	try {
 		const written = await driverOf(db).begin((tx) => writeRecords(tx, requests));
 		for (const [at, { done }] of requests.entries()) done(written[at]!);
 	} catch (error) {
-		if (requests.length === 1) requests[0]!.failed(error);
+		if (tookTooLong(error)) for (const { done } of requests) done(tooSlow);
+		else if (requests.length === 1) requests[0]!.failed(error);
 		else for (const request of requests) await writeTogether(db, [request]);
 	}
 }

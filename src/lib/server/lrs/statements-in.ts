@@ -4,7 +4,7 @@ import { checkAllNamed, filesFor } from './attachments.ts';
 import { partsOf, type File } from './multipart-in.ts';
 import type { Incoming } from './pen.ts';
 import { readJson } from './read-json.ts';
-import { checkSignatures } from './signature.ts';
+import { checkSignatureCount, checkSignatures } from './signature.ts';
 
 /** How many statements one request may bring. */
 export const mostStatements = 1_000;
@@ -12,7 +12,7 @@ export const mostStatements = 1_000;
 /**
  * The statements that a request brings, checked by the rules of its version, with their attachments.
  * @param named gives an id to each, or checks the one that it has
- * @throws {LrsRefusal} 413 when there are too many, 400 when one is wrong, with the place
+ * @throws {LrsRefusal} 413 when there are too many, or too many signatures, 400 when one is wrong, with the place
  */
 export async function statementsIn(
 	asked: LrsAsked,
@@ -32,6 +32,7 @@ export async function statementsIn(
 	});
 	checkIds(statements);
 	checkAllNamed(statements, files);
+	checkSignatureCount(statements);
 	return Promise.all(statements.map((statement) => incoming(asked, statement, files)));
 }
 

@@ -1,7 +1,7 @@
 import { hasJson, isJson, merge } from '#lib/xapi/document.ts';
 import type { Db } from '../db/connect.ts';
 import { putDocument, type DocumentName, type StoredDocument } from '../db/xapi-documents.ts';
-import { bytesOf, LrsRefusal, type LrsAsked } from './asked.ts';
+import { bytesOf, LrsRefusal, mostBytes, type LrsAsked } from './asked.ts';
 
 /**
  * Stores the body of a PUT or POST as a document. A POST goes into the document that is there.
@@ -23,7 +23,13 @@ export async function storeDocument(
 	const merged = both ? merge(textOf(before.bytes), textOf(bytes)) : undefined;
 	if (merged === undefined)
 		throw new LrsRefusal(400, 'a POST goes into a document where both are JSON objects only');
-	await putDocument(db, one, { contentType, bytes: new TextEncoder().encode(merged) });
+	const all = new TextEncoder().encode(merged);
+	if (all.length > mostBytes)
+		throw new LrsRefusal(
+			413,
+			`the document would be too large: at most ${mostBytes.toLocaleString('en')} bytes`
+		);
+	await putDocument(db, one, { contentType, bytes: all });
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

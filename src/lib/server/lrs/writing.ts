@@ -10,7 +10,8 @@ import {
 	standingUnder,
 	voidedBefore,
 	voidRecords,
-	type RecordRow
+	type RecordRow,
+	type Voiding
 } from '../db/record-writing.ts';
 import { followRefs } from '../db/record-refs.ts';
 import { judge } from './judging.ts';
@@ -20,6 +21,8 @@ import type { From, Prepared } from './prepared.ts';
 
 /** What one request brings: all of it is written, or none. */
 export type Request = { from: From; batch: readonly Prepared[] };
+
+const voidedName = ({ id, client }: Voiding): string => `${client} ${id}`;
 
 /**
  * Writes what several requests bring, in their order, each by itself all or nothing. Call it in a transaction:
@@ -42,12 +45,12 @@ export async function writeRecords(tx: DriverTx, requests: readonly Request[]): 
 	if (fresh.length === 0) return written;
 	const stored = new Date(Math.max(head.now, head.stored + 1)).toISOString();
 	const from = head.seq + 1n;
-	const voids = fresh.flatMap(({ one }) => one.voids ?? []);
-	const voided = new Set([...gone, ...voids]);
+	const voids = fresh.flatMap(({ one, client }) => (one.voids ? [{ id: one.voids, client }] : []));
+	const voided = new Set([...gone, ...voids].map(voidedName));
 	const rows = fresh.map(({ one, client }, at): RecordRow => ({
 		...one.keys,
 		...{ seq: String(from + BigInt(at)), id: one.id, stored, body: one.textAt(stored), client },
-		voided: one.voids === null && voided.has(one.id),
+		voided: one.voids === null && voided.has(voidedName({ id: one.id, client })),
 		files: one.files.length > 0 ? one.files.map(({ sha2 }) => sha2) : null
 	}));
 	const files = fresh.flatMap(({ one }) => one.files as Parameters<typeof insertFiles>[1]);

@@ -7,10 +7,13 @@ import { peopleHeldApart } from '../db/held-apart.ts';
 import { hashToken } from '../secrets.ts';
 import { enter } from '../sign-in/enter.ts';
 import type { SetCookie } from '../sign-in/open-session.ts';
+import { askSecondStep } from '../sign-in/second-step.ts';
 import { endStep, type Browser } from '../sign-in/steps.ts';
 
 export type Arrived =
 	| { state: 'signed-in'; cookies: SetCookie[]; to: string }
+	/** The browser waits for it. */
+	| { state: 'second-step' }
 	| { state: 'trouble'; trouble: LtiTrouble; platformId: string | null };
 
 type Here = { browser: Browser; answer: string; signedIn: string | null; now: Date };
@@ -18,7 +21,7 @@ type Here = { browser: Browser; answer: string; signedIn: string | null; now: Da
 /**
  * Lets somebody in whom a learning system sent, in the browser that began and that came back. Who has a role
  * that is held apart never comes in this way: whoever runs the learning system could be them. They go on where
- * they have signed in themselves.
+ * they have signed in themselves. Whoever has a second step shows it here too, for the same reason.
  * @param here `signedIn`: who is signed in in this browser
  */
 export async function arrive(
@@ -39,8 +42,12 @@ export async function arrive(
 		});
 		return { state: 'trouble', trouble: 'held-apart', platformId };
 	}
-	const entered = await enter(db, auth, { personId, way: 'provider', now });
-	if (entered.state !== 'signed-in')
+	const entered = await enter(db, auth, { personId, way: 'provider', now, alone: true });
+	if (entered.state === 'not-employed')
 		return { state: 'trouble', trouble: 'not-employed', platformId };
+	if (entered.state === 'second-step') {
+		await askSecondStep(db, browser, { personId, to, now });
+		return { state: 'second-step' };
+	}
 	return { state: 'signed-in', cookies: entered.cookies, to };
 }

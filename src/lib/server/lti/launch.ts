@@ -7,6 +7,7 @@ import { askResult } from '../db/lti-results.ts';
 import { fillStep, findStep, takeStep } from '../db/sign-in-steps.ts';
 import { today } from '../clock.ts';
 import { hashToken, oneTimeToken } from '../secrets.ts';
+import { isTheirs } from './addresses.ts';
 import { beginChoice } from './choice.ts';
 import { isSafe } from './form.ts';
 import { findLearner } from './learner.ts';
@@ -27,9 +28,10 @@ type Around = { origin: string; now: Date };
 
 /**
  * Takes the message of a learning system: state, signature, issuer, audience, nonce, age and place must all be
- * exactly right before anybody is looked for. A state and its nonce work once. From another site no cookie of
- * ours comes along, so who came is kept with the state. They come in with the cookie of the browser that began
- * and the answer that goes to the browser that came: who has only one of the two is another browser.
+ * exactly right before anybody is looked for. A state and its nonce work once, also when something is wrong.
+ * From another site no cookie of ours comes along, so who came is kept with the state. They come in with the
+ * cookie of the browser that began and the answer that goes to the browser that came: who has only one of the
+ * two is another browser.
  */
 export async function takeLaunch(
 	db: Db,
@@ -59,6 +61,8 @@ export async function takeLaunch(
 
 	async function trouble(problem: unknown): Promise<Launched> {
 		const { id } = platform as LtiPlatform;
+		// Whoever came at the same time has filled in the step by then.
+		if (problem !== 'expired') await takeStep(db, hashToken(state), 'lti', now);
 		return { state: 'trouble', trouble: await tellTrouble(db, id, problem, now), platformId: id };
 	}
 }
@@ -85,11 +89,13 @@ function learn(
 		const to = meant ? pageOf(meant) : '/programme';
 		const data = { platform: platform.id, answer: hash, to };
 		if (!(await fillStep(tx, hashToken(state), 'lti', { ...learner, data }, now))) return 'expired';
-		if (meant && lineItem && isSafe(lineItem))
+		await keepPlatformTrouble(tx, platform.id, null, today(now));
+		if (!meant || !lineItem) return { state: 'known', answer };
+		if (isTheirs(platform, lineItem))
 			await askResult(tx, {
 				...{ platformId: platform.id, ...learner, lineItem, ...meant, askedOn: today(now) }
 			});
-		await keepPlatformTrouble(tx, platform.id, null, today(now));
+		else await keepPlatformTrouble(tx, platform.id, 'other-site', today(now));
 		return { state: 'known', answer };
 	});
 }

@@ -1,9 +1,10 @@
 import { scoreOf, scoresUrl, scoreType } from '../../lti/score.ts';
 import type { Db } from '../db/connect.ts';
-import { findPlatform } from '../db/lti-platforms.ts';
+import { platforms, type LtiPlatform } from '../db/lti-platforms.ts';
 import { closeResult, putOff, takeDue, type Due } from '../db/lti-results.ts';
 import { today } from '../clock.ts';
 import { accessToken, ask, Unanswered, unansweredBy } from './access-token.ts';
+import { isTheirs } from './addresses.ts';
 
 /** How often telling a result is tried: about ten days. */
 const mostAttempts = 14;
@@ -11,38 +12,61 @@ const mostAttempts = 14;
 const lost = ['gone'];
 
 /**
- * Tells learning systems who is done, each completion once. What is taken stays locked until it is told, so
- * two processes never tell the same; a process that is killed leaves it as it was. A key that is made on the
- * way is made outside of that lock: the other side asks us for it.
+ * Tells learning systems who is done, each completion once. One that does not answer is left alone until the
+ * next time, and what goes wrong with one is no trouble of another. What is taken stays locked until it is
+ * told, so two processes never tell the same; a process that is killed leaves it as it was. A key that is made
+ * on the way is made outside of that lock: the other side asks us for it.
+ * @returns how many were tried
+ * @throws {AggregateError} what nobody expected, after all
  */
 export async function tellResults(db: Db, secret: string, now: Date): Promise<number> {
-	const tokens = new Map<string, Promise<string>>();
-	for (let told = 0; ; told++) {
-		const isMore = await db.transaction(async (tx) => {
-			const due = await takeDue(tx, now);
-			if (!due) return false;
-			await settle(tx, due, now, await problemOf(() => tell(db, secret, tokens, due, now)));
-			return true;
+	const [tried, problems] = [[] as number[], [] as unknown[]];
+	for (const platform of (await platforms(db)).filter(({ open }) => open))
+		await tellPlatform(db, secret, platform, now).then(
+			(count) => tried.push(count),
+			(problem: unknown) => problems.push(problem)
+		);
+	if (problems.length > 0) throw new AggregateError(problems, 'results of learning systems');
+	return tried.reduce((sum, each) => sum + each, 0);
+}
+
+async function tellPlatform(
+	db: Db,
+	secret: string,
+	platform: LtiPlatform,
+	now: Date
+): Promise<number> {
+	const token: Kept = {};
+	for (let tried = 0; ; tried++) {
+		const problem = await db.transaction(async (tx) => {
+			const due = await takeDue(tx, platform.id, now);
+			if (!due) return 'none';
+			const found = await problemOf(() => tell(db, secret, platform, token, due, now));
+			await settle(tx, due, now, found);
+			return found?.trouble;
 		});
-		if (!isMore) return told;
+		if (problem === 'none') return tried;
+		if (problem === 'no-answer') return tried + 1;
 	}
 }
+
+type Kept = { token?: Promise<string> | undefined };
 
 async function tell(
 	db: Db,
 	secret: string,
-	tokens: Map<string, Promise<string>>,
-	{ platformId, lineItem, subject, on }: Due,
+	platform: LtiPlatform,
+	kept: Kept,
+	{ lineItem, subject, on }: Due,
 	now: Date
 ): Promise<void> {
-	const platform = (await findPlatform(db, platformId))!;
-	const token = tokens.get(platformId) ?? accessToken(db, secret, platform, now);
-	tokens.set(platformId, token);
+	if (!isTheirs(platform, lineItem)) throw new Unanswered('other-site');
+	const token = (kept.token ??= accessToken(db, secret, platform, now));
 	const answer = await ask(scoresUrl(lineItem), {
 		headers: { authorization: `Bearer ${await token}`, 'content-type': scoreType },
 		body: JSON.stringify(scoreOf(subject, on))
 	});
-	if (answer.status === 401) tokens.delete(platformId);
+	if (answer.status === 401) kept.token = undefined;
 	// 409: what stands there is newer.
 	if (!answer.ok && answer.status !== 409) throw unansweredBy(answer);
 }

@@ -7,17 +7,30 @@ export const patience = 8_000;
 /** How old a message may be, in seconds. */
 const fresh = 10 * 60;
 
-const kept = new Map<string, JWTVerifyGetKey>();
+/** How often at most keys are asked for on the word of a message that anybody can send, in milliseconds. */
+const pause = 30_000;
 
-/** The keys of a learning system. One that is not known yet is asked for at once. */
-function keysOf({ keysUrl }: LtiPlatform): JWTVerifyGetKey {
-	const known = kept.get(keysUrl);
-	if (known) return known;
-	const keys = createRemoteJWKSet(new URL(keysUrl), {
-		...{ cooldownDuration: 0, timeoutDuration: patience }
-	});
+type Keys = { set: ReturnType<typeof createRemoteJWKSet>; askedAt: number };
+const kept = new Map<string, Keys>();
+
+/** The keys of a learning system. One that is not known yet is asked for at once, and then not for a while. */
+function keysOf({ keysUrl }: LtiPlatform, now: Date): JWTVerifyGetKey {
+	const terms = { cooldownDuration: Infinity, timeoutDuration: patience };
+	const keys = kept.get(keysUrl) ?? {
+		...{ set: createRemoteJWKSet(new URL(keysUrl), terms), askedAt: -Infinity }
+	};
 	kept.set(keysUrl, keys);
-	return keys;
+	return async (header, token) => {
+		try {
+			return await keys.set(header, token);
+		} catch (problem) {
+			const isNew = problem instanceof errors.JWKSNoMatchingKey;
+			if (!isNew || now.getTime() - keys.askedAt < pause) throw problem;
+			keys.askedAt = now.getTime();
+			await keys.set.reload();
+			return keys.set(header, token);
+		}
+	};
 }
 
 /**
@@ -31,7 +44,7 @@ export async function checkToken(
 	{ nonce, now }: { nonce: string; now: Date }
 ): Promise<JWTPayload> {
 	const { issuer, clientId } = platform;
-	const { payload } = await jwtVerify(token, keysOf(platform), {
+	const { payload } = await jwtVerify(token, keysOf(platform, now), {
 		...{ issuer, audience: clientId, algorithms, clockTolerance: 60 },
 		...{ maxTokenAge: fresh, currentDate: now, requiredClaims: ['exp', 'iat', 'nonce'] }
 	});

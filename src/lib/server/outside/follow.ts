@@ -24,8 +24,8 @@ import { lastSeq } from '../db/records.ts';
 import { takeBack } from './take-back.ts';
 import { takeOutside, type Taken } from './take.ts';
 
-/** Statements in one transaction. */
-const most = 200;
+/** Statements in one transaction: each may be 1 MB. */
+const most = 50;
 
 /**
  * Lets what other systems told since the last time count, and takes back what they voided. Any number of
@@ -35,7 +35,7 @@ const most = 200;
 export async function followOutside(db: Db, library: Library, today: Day): Promise<number> {
 	const through = await lastSeq(db);
 	let counted = 0;
-	for (const { id } of await outsideCourses(db)) {
+	const follow = async (id: string) => {
 		for (let more = true; more;)
 			more = await db.transaction(async (tx) => {
 				const course = await lockOutsideCourse(tx, id);
@@ -48,9 +48,24 @@ export async function followOutside(db: Db, library: Library, today: Day): Promi
 				await followedTo(tx, id, isLast ? through : found.at(-1)!.seq);
 				return !isLast;
 			});
-	}
-	await followVoids(db, library, today, through);
+	};
+	const courses = await outsideCourses(db);
+	await eachApart([
+		...courses.map(
+			({ id }) =>
+				() =>
+					follow(id)
+		),
+		() => followVoids(db, library, today, through)
+	]);
 	return counted;
+}
+
+/** Does all of it: what fails stops nothing that comes after it, and is thrown at the end. */
+async function eachApart(works: readonly (() => Promise<void>)[]): Promise<void> {
+	const errors: unknown[] = [];
+	for (const work of works) await work().catch((error: unknown) => errors.push(error));
+	if (errors.length > 0) throw new AggregateError(errors, 'not every course could be followed');
 }
 
 const keysOf = ({ clientId, activity, verbs }: OutsideCourse) => ({
@@ -94,12 +109,21 @@ export async function lookAgain(
 ): Promise<number> {
 	let counted = 0;
 	await forgetGone(db);
-	for (const { id } of await outsideCourses(db, courseId))
+	const look = async (id: string) => {
 		counted += await db.transaction(async (tx) => {
 			const course = await lockOutsideCourse(tx, id);
 			if (!course) return 0;
 			const found = await unmatchedOf(tx, id, 10_000);
 			return takeAll({ db: tx, library, today }, course, found.toReversed());
 		});
+	};
+	const courses = await outsideCourses(db, courseId);
+	await eachApart(
+		courses.map(
+			({ id }) =>
+				() =>
+					look(id)
+		)
+	);
 	return counted;
 }

@@ -48,7 +48,8 @@ export type Unmatched = {
 	id: string;
 	name: string;
 	known: string;
-	on: Day;
+	/** Null: what it tells cannot be its day. */
+	on: Day | null;
 	trouble: OutsideTrouble;
 };
 
@@ -82,6 +83,6 @@ function unmatchedLine(told: Awaited<ReturnType<typeof unmatchedOf>>[number]): U
 	const { actor } = statement;
 	return {
 		...{ id: told.id, name: nameOf(actor), known: knownAs(actor) ?? '' },
-		...{ on: dayOfStatement(statement), trouble: told.trouble }
+		...{ on: dayOfStatement(statement) ?? null, trouble: told.trouble }
 	};
 }

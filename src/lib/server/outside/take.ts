@@ -38,12 +38,14 @@ export async function takeOutside(
 	const statement = JSON.parse(told.body) as AnyStatement;
 	const person = await finisher(db, statement, course.homePage);
 	const day = dayOfStatement(statement);
-	const trouble = typeof person === 'string' ? person : day > today ? 'future' : undefined;
-	if (trouble || typeof person === 'string')
-		return keep({ ...of, state: 'unmatched', trouble }).then(() => false);
+	const unmatched = (trouble: OutsideTrouble) =>
+		keep({ ...of, state: 'unmatched', trouble }).then(() => false);
+	if (typeof person === 'string') return unmatched(person);
+	if (!day) return unmatched('no-day');
+	if (day > today) return unmatched('future');
 	await lockPerson(db, person.id);
 	const added = await addedTurn(db, person.id, { programme: course.programme, day });
-	if (!added) return keep({ ...of, state: 'unmatched', trouble: 'no-version' }).then(() => false);
+	if (!added) return unmatched('no-version');
 	if ((await completedOnDay(db, added.turn)) || (await registrationCounted(db, course.id, told)))
 		return keep({ ...of, state: 'known' }).then(() => false);
 	await putTurn(db, added);

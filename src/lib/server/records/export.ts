@@ -9,8 +9,8 @@ import { noteLook, type Looker } from './page.ts';
 import { searchOf } from './search.ts';
 import { unnamed } from './unnamed.ts';
 
-/** Rows that are in memory at once. */
-const partSize = 500;
+/** Rows that are in memory at once: each may be 1 MB. */
+const partSize = 50;
 
 /** Statements of a search in parts, the newest first: what comes in meanwhile is not among them. */
 async function* partsOf(db: Db, search: RecordSearch): AsyncGenerator<RecordRow[]> {

@@ -7,13 +7,36 @@ const ofInteraction: ReadonlySet<string> = new Set([...lists, 'correctResponsesP
 
 /** What a statement says of activities, by their IRI. */
 export function definitionsIn(statement: AnyStatement): Map<string, Definition> {
-	const found = new Map<string, Definition>();
+	const found = new Map<string, Known>();
 	for (const { id, definition } of activitiesIn(statement)) {
-		if (!definition) continue;
-		const before = found.get(id);
-		found.set(id, before ? merged(before, definition) : definition);
+		const known = definition && withSaid(found.get(id), definition);
+		if (known) found.set(id, known);
 	}
-	return found;
+	return new Map([...found].map(([id, { definition }]) => [id, definition]));
+}
+
+/** Characters of JSON of what is known of one activity. */
+export const mostDefinition = 64_000;
+
+/** How often it is tried, in one go, to add to a definition that is full. */
+const mostTries = 10;
+
+/** What is known of one activity. `length`: what its JSON has at most; `tries`: what was too much so far. */
+export type Known = { definition: Definition; length: number; tries?: number };
+
+/** What is known of an activity, after more was said of it; it stays as it was when it would be too much. */
+export function withSaid(known: Known | undefined, said: Definition): Known | undefined {
+	if ((known?.tries ?? 0) >= mostTries) return known;
+	const { length } = JSON.stringify(said);
+	if (length > mostDefinition) return known;
+	if (!known) return { definition: said, length };
+	const definition = merged(known.definition, said);
+	const atMost = known.length + length;
+	if (atMost <= mostDefinition) return { ...known, definition, length: atMost };
+	const exact = JSON.stringify(definition).length;
+	return exact <= mostDefinition
+		? { ...known, definition, length: exact }
+		: { ...known, tries: (known.tries ?? 0) + 1 };
 }
 
 /**
@@ -34,9 +57,9 @@ export function merged(known: Definition, said: Definition): Definition {
 		...Object.fromEntries(
 			lists.flatMap((list) => {
 				const before = known[list];
-				return said[list] && before
-					? [[list, said[list].map((each) => withWords(each, before))]]
-					: [];
+				if (!said[list] || !before) return [];
+				const byId = new Map(before.map((each) => [each.id, each]));
+				return [[list, said[list].map((each) => withWords(each, byId.get(each.id)))]];
 			})
 		)
 	};
@@ -48,8 +71,7 @@ const withoutInteraction = (known: Definition): Definition =>
 
 type Component = NonNullable<Definition['choices']>[number];
 
-function withWords(said: Component, known: Component[]): Component {
-	const before = known.find(({ id }) => id === said.id);
+function withWords(said: Component, before: Component | undefined): Component {
 	const description = { ...before?.description, ...said.description };
 	return Object.keys(description).length > 0 ? { ...said, description } : said;
 }

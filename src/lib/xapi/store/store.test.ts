@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyStatement } from '../any/statement.ts';
-import { merged } from './definitions.ts';
+import { definitionsIn, merged, mostDefinition, withSaid } from './definitions.ts';
 import { withNobody } from './forget.ts';
 import { givenOut } from './given.ts';
 import { actorName, namesIn } from './names.ts';
@@ -97,6 +97,25 @@ test('definitions are put together by language; components go with their type of
 		interactionType: 'numeric',
 		name: { nl: 'Naam' }
 	});
+});
+
+test('a definition that would grow too large stays as it was', () => {
+	const saying = (at: number) => ({
+		extensions: { [`http://a.example/${at}`]: 'x'.repeat(1_000) }
+	});
+	const said = Array.from({ length: 100 }, (_, at) => saying(at));
+	const { definition } = said.reduce(withSaid, undefined)!;
+	expect(JSON.stringify(definition).length).toBeLessThanOrEqual(mostDefinition);
+	expect(Object.keys(definition.extensions!).length).toBeGreaterThan(50);
+	expect(withSaid({ definition, length: mostDefinition }, saying(100))!.definition).toBe(
+		definition
+	);
+	const name = { nl: 'Naam' };
+	expect(withSaid({ definition, length: mostDefinition }, { name })!.definition.name).toEqual(name);
+	expect(withSaid(undefined, { name: { nl: 'x'.repeat(mostDefinition) } })).toBeUndefined();
+	const parent = said.map((each) => ({ id: 'http://a.example/course', definition: each }));
+	const statement = told({ context: { contextActivities: { parent } } });
+	expect(definitionsIn(statement).get('http://a.example/course')).toEqual(definition);
 });
 
 test('nobody stands where somebody stood, but for who vouches', () => {

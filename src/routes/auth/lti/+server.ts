@@ -13,6 +13,7 @@ export const GET = async ({ url, cookies, locals }) => {
 	});
 	if (arrived.state === 'trouble')
 		redirect(303, `/lti/problem?problem=${arrived.trouble}&at=${arrived.platformId ?? ''}`);
+	if (arrived.state === 'second-step') redirect(303, '/sign-in/second-step');
 	setCookies(cookies, arrived.cookies, browser.secure);
 	redirect(303, arrived.to);
 };

@@ -7,7 +7,7 @@ import { readPath } from './path.ts';
 import { patched } from './patch.ts';
 import { Refusal } from './refusal.ts';
 import { userType, type Json, type Resource } from './resource.ts';
-import { selected } from './select.ts';
+import { readSelection, selected } from './select.ts';
 import { toldUser } from './tell-user.ts';
 
 const someone: Resource = {
@@ -33,7 +33,12 @@ const names = [
 	...['emails[type eq "work"].value', 'emails[', 'a.b.c', 'urn:x:y', `${enterpriseSchema}:manager`],
 	...['emails[value pr]', 'name.formatted', 'members[value eq "1"]', 'emails[not (type pr)].type']
 ];
-const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
+/** Also what cannot become a text: `String` throws at it. */
+const json = fc.oneof(
+	{ weight: 9, arbitrary: fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json> },
+	{ weight: 1, arbitrary: fc.constantFrom<Json>({ toString: '' }, [{ toString: '', valueOf: 1 }]) }
+);
+const asked = fc.record({ attributes: json, excluded: json }, { requiredKeys: [] });
 const word = fc.oneof(fc.constantFrom(...names), fc.string());
 const operation = fc.record(
 	{
@@ -63,12 +68,13 @@ test('whatever a PATCH holds, it is done or refused, and what was there stays as
 test('whatever a body, a filter, a path or a list of attributes holds', () => {
 	const text = fc.oneof(word, fc.string(), fc.stringMatching(/^[\w"() .[\]:]{0,60}$/));
 	fc.assert(
-		fc.property(fc.dictionary(word, json), text, (body, written) => {
+		fc.property(fc.oneof(fc.dictionary(word, json), asked), text, (body, written) => {
 			const works = [
 				() => toldUser(canonical(body, userType)),
 				() => readPath(written, userType),
 				() => meets(parseFilter(written), someone, userType),
-				() => selected(someone, { only: [written], without: [] }, userType)
+				() => selected(someone, { only: [written], without: [] }, userType),
+				() => selected(someone, readSelection(body.attributes, body.excluded), userType)
 			];
 			expect(works.map(isAnswered)).not.toContain(false);
 		}),

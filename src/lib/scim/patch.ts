@@ -35,10 +35,10 @@ function operationsIn(body: Json): { [key: string]: Json }[] {
 }
 
 function apply(resource: Resource, operation: { [key: string]: Json }, type: ResourceType) {
-	const act = acts.find((each) => each === String(operation.op).toLowerCase());
-	if (!act)
-		throw refuse('invalidSyntax', `there is no operation ${String(operation.op).slice(0, 40)}`);
-	const { path, value } = operation;
+	const { op, path, value } = operation;
+	const word = typeof op === 'string' ? op : 'without a name';
+	const act = acts.find((each) => each === word.toLowerCase());
+	if (!act) throw refuse('invalidSyntax', `there is no operation ${word.slice(0, 40)}`);
 	if (path !== undefined && path !== null && path !== '') {
 		if (typeof path !== 'string') throw refuse('invalidPath', 'a path is a text');
 		const target = readPath(path, type);

@@ -4,8 +4,9 @@ import { isObject, type Json, type Resource, type ResourceType } from './resourc
 /** What of a resource a client asks for: only these attributes, or all but these. */
 export type Selection = { only: string[]; without: string[] };
 
-const words = (text: Json | null | undefined): string[] =>
-	(Array.isArray(text) ? text.map(String) : String(text ?? '').split(','))
+const words = (told: Json | null | undefined): string[] =>
+	(Array.isArray(told) ? told : [told])
+		.flatMap((each) => (typeof each === 'string' ? each.split(',') : []))
 		.map((word) => word.trim().toLowerCase())
 		.filter((word) => word !== '');
 

@@ -17,10 +17,11 @@ export type Look = {
 export function readLook(told: (name: string) => Json | null | undefined): Look {
 	const filter = told('filter');
 	const sortBy = told('sortBy');
+	const sortOrder = told('sortOrder');
 	return {
 		filter: typeof filter === 'string' && filter.trim() !== '' ? parseFilter(filter) : undefined,
 		sortBy: typeof sortBy === 'string' ? sortBy : '',
-		isDescending: String(told('sortOrder')).toLowerCase() === 'descending',
+		isDescending: typeof sortOrder === 'string' && /^descending$/i.test(sortOrder),
 		page: readPage(told('startIndex'), told('count')),
 		selection: readSelection(told('attributes'), told('excludedAttributes'))
 	};

@@ -68,6 +68,16 @@ test.each<[string, object, string]>([
 		'object.objectType'
 	],
 	[
+		'a type of object that every object has',
+		{ object: { objectType: 'constructor', id: 'x:y' } },
+		'object.objectType'
+	],
+	[
+		'a type of object that is no text',
+		{ object: { objectType: { toString: '' }, id: 'x:y' } },
+		'object.objectType'
+	],
+	[
 		'a language that is none',
 		{ verb: { id: 'x:y', display: { 'not a tag': 'x' } } },
 		'verb.display'

@@ -82,7 +82,7 @@ const objectOf = (more: Record<string, v.GenericSchema>) =>
 		const type = typeOf(object);
 		if (type === 'Agent' || type === 'Group') return actor;
 		if (type === 'StatementRef') return statementRef;
-		return more[String(type)] ?? activity;
+		return typeof type === 'string' && Object.hasOwn(more, type) ? more[type]! : activity;
 	});
 
 /** The types of one version differ from those of another by what may stand in the context only. */

@@ -29,6 +29,11 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser } }
 	},
 	{
+		// TypeScript looks at these itself, by `noUnusedLocals` and `noUnusedParameters`.
+		files: ['**/*.ts', '**/*.svelte'],
+		rules: { '@typescript-eslint/no-unused-vars': 'off' }
+	},
+	{
 		// What a person at a terminal or in a log reads.
 		files: ['scripts/**', 'bench/**', 'src/lib/server/told.ts', 'tests/support/**'],
 		rules: { 'no-console': 'off' }

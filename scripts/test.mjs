@@ -10,12 +10,12 @@ const STEPS = [
 	['Content', ['scripts/content-check.ts']],
 	['Generated types', [bin('@sveltejs/kit/svelte-kit.js'), 'sync']],
 	[
-		'Layout, lint and types',
+		'Layout, lint, types and build',
 		[bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
 		[bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'],
-		[bin('svelte-check/bin/svelte-check'), '--fail-on-warnings']
+		[bin('svelte-check/bin/svelte-check'), '--fail-on-warnings'],
+		['scripts/build.ts']
 	],
-	['Build', ['scripts/build.ts']],
 	['Rooms and database', [...vitest, '--project', 'rooms', '--project', 'database']],
 	['Product', [...vitest, '--project', 'product']],
 	['Stories in a browser', [bin('@playwright/test/cli.js'), 'test']]

@@ -176,7 +176,7 @@ test('what was written down is undone, and what was taken away is put back', asy
 	const before = await dates();
 	const kept = await dropOaths(database.db, hr, 'oath', ids);
 	expect(await dates()).toEqual([]);
-	expect(await dropOaths(database.db, hr, 'oath', ids)).toBeUndefined();
+	expect(await dropOaths(database.db, hr, 'oath', ids)).toBe('gone');
 	const back = () => restoreOaths(database.db, hr, 'oath', JSON.stringify(kept));
 	expect(await back()).toBe(1);
 	expect(await dates()).toEqual(before);
@@ -198,6 +198,22 @@ test('a date that is put back belongs to an entry only if that is still of its d
 	expect(await database.sql`select activity_id from oath`).toEqual([{ activity_id: null }]);
 });
 
+test('nobody of HR keeps a date of their own', async () => {
+	const own = { ...hr, personId: people.visser };
+	const both = { people: [people.bos, people.visser] };
+	expect(await register(both, 'oath', own)).toEqual({
+		ok: false,
+		problems: { people: 'yourself' }
+	});
+	const made = await register(both);
+	const ids = made.ok ? made.ids : [];
+	expect(await dropOaths(database.db, own, 'oath', ids)).toBe('yourself');
+	expect(await dates()).toHaveLength(2);
+	const kept = await dropOaths(database.db, hr, 'oath', ids);
+	expect(await restoreOaths(database.db, own, 'oath', JSON.stringify(kept))).toBe(0);
+	expect(await restoreOaths(database.db, hr, 'oath', JSON.stringify(kept))).toBe(2);
+});
+
 test('HR of one unit sees and changes nobody elsewhere', async () => {
 	const made = await register({ people: [people.bos] });
 	const ids = made.ok ? made.ids : [];
@@ -206,7 +222,7 @@ test('HR of one unit sees and changes nobody elsewhere', async () => {
 	expect(await names({ view: 'taken' }, zuid)).toEqual([]);
 	expect((await look({}, zuid)).waiting).toEqual({ oath: 1, 'integrity-statement': 0 });
 	expect(await register({ people: [people.mulder] }, 'oath', zuid)).toMatchObject({ ok: false });
-	expect(await dropOaths(database.db, zuid, 'oath', ids)).toBeUndefined();
+	expect(await dropOaths(database.db, zuid, 'oath', ids)).toBe('gone');
 	const kept = await dropOaths(database.db, hr, 'oath', ids);
 	expect(await restoreOaths(database.db, zuid, 'oath', JSON.stringify(kept))).toBe(0);
 	expect(await names({}, { ...hr, scope: [] })).toEqual([]);

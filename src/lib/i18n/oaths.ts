@@ -85,6 +85,7 @@ export const oaths = texts(
 		goneNow: 'Dat lukte niet. Iemand heeft dit net veranderd. Kijk de lijst na.',
 
 		pNone: 'Vink minstens één persoon aan.',
+		pYourself: 'Je eigen datum legt een collega van HR vast. Haal het vinkje bij jezelf weg.',
 		pChanged: 'Iemand die je aanvinkte, heeft al een datum. Kijk de lijst na en vink opnieuw aan.',
 		pNoDay: 'Vul een dag in die bestaat.',
 		pFuture: 'Kies vandaag of een dag die al geweest is.',
@@ -170,6 +171,7 @@ export const oaths = texts(
 		goneNow: 'That did not work. Somebody just changed this. Check the list.',
 
 		pNone: 'Tick at least one person.',
+		pYourself: 'A colleague of HR keeps your own date. Untick yourself.',
 		pChanged: 'Somebody you ticked has a date already. Check the list and tick again.',
 		pNoDay: 'Fill in a day that exists.',
 		pFuture: 'Choose today or a day that has been.',

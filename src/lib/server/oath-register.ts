@@ -17,7 +17,15 @@ export type TypedOaths = {
 	activity: string;
 };
 export type OathProblem =
-	'none' | 'changed' | 'no-day' | 'future' | 'before-work' | 'other-day' | 'no-way' | 'gone';
+	| 'none'
+	| 'yourself'
+	| 'changed'
+	| 'no-day'
+	| 'future'
+	| 'before-work'
+	| 'other-day'
+	| 'no-way'
+	| 'gone';
 export type OathProblems = Partial<Record<keyof TypedOaths, OathProblem>>;
 
 /** `ids` are of the dates that were made; `linked` is the entry they belong to, with all of its dates. */
@@ -32,7 +40,8 @@ const earliest = (firstDay: Day) => addMonths(firstDay, -3);
 
 /**
  * Writes one date and way down for everyone who was ticked, or for nobody: one who has a date by now, or
- * is not within what this reader sees, stops them all. A line in the audit log for each.
+ * is not within what this reader sees, stops them all, and so does the reader among them. A line in the
+ * audit log for each.
  */
 export function registerOaths(
 	db: Db,
@@ -52,6 +61,7 @@ export function registerOaths(
 		const problems: OathProblems = {
 			...(people.length < asked.length && { people: 'changed' }),
 			...(asked.length === 0 && { people: 'none' }),
+			...(asked.includes(reader.personId) && { people: 'yourself' }),
 			...dayProblem(reader.on, typed.takenOn, people, activity),
 			...(!v.is(way, typed.way) && { way: 'no-way' }),
 			...(typed.activity !== '' && !activity && { activity: 'gone' })

@@ -22,19 +22,23 @@ const keptSchema = v.array(
 /** Dates that were taken away, to put them back. */
 export type KeptDates = v.InferOutput<typeof keptSchema>;
 
-/** Takes dates away that this reader sees. @returns them; `undefined` when one of them is not there */
+/**
+ * Takes dates away that this reader sees.
+ * @returns them; `gone` when one of them is not there, `yourself` when one is of the reader
+ */
 export function dropOaths(
 	db: Db,
 	reader: OathReader,
 	duty: OathDuty,
 	dates: readonly string[]
-): Promise<KeptDates | undefined> {
+): Promise<KeptDates | 'gone' | 'yourself'> {
 	return db.transaction(async (tx) => {
 		const asked = [...new Set(dates)];
 		const ids = asked.filter((each) => v.is(id, each));
 		const { question } = await oathQuestion(tx, reader, { duty, unit: '' });
 		const rows = await listTaken(tx, question, { ids });
-		if (rows.length === 0 || rows.length < asked.length) return undefined;
+		if (rows.length === 0 || rows.length < asked.length) return 'gone';
+		if (rows.some(({ personId }) => personId === reader.personId)) return 'yourself';
 		await removeOaths(tx, ids);
 		await logDates(tx, reader, 'remove-oath', duty, rows);
 		return rows.map(({ personId, takenOn, way, activityId }) => ({
@@ -64,7 +68,8 @@ export function restoreOaths(
 		const { question } = await oathQuestion(tx, reader, { duty, unit: '' });
 		const people = await withoutDate(tx, question, ids);
 		const late = dates.some(({ takenOn }) => takenOn > reader.on);
-		if (late || people.length < dates.length) return 0;
+		const own = ids.includes(reader.personId);
+		if (late || own || people.length < dates.length) return 0;
 		const rows = [];
 		for (const { activityId, ...date } of dates) {
 			const activity = activityId && (await findOathActivity(tx, duty, activityId));

@@ -27,7 +27,8 @@ export const actions = {
 		const dates = texts('dates');
 		if (dates.length === 0) return fail(422, { problems: { people: 'none' as const } });
 		const kept = await dropOaths(db, reader, duty, dates);
-		if (!kept) return fail(409, { gone: true });
+		if (kept === 'gone') return fail(409, { gone: true });
+		if (kept === 'yourself') return fail(422, { problems: { people: kept } });
 		return text('undo') ? { undone: true } : { kept };
 	},
 	restore: async (form: Asked) => {

@@ -7,6 +7,7 @@ type Words = (typeof oaths)['nl'];
 export function messagesOf(problems: OathProblems, t: Words): Record<string, string> {
 	const words: Record<OathProblem, string> = {
 		none: t.pNone,
+		yourself: t.pYourself,
 		changed: t.pChanged,
 		'no-day': t.pNoDay,
 		future: t.pFuture,

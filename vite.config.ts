@@ -66,7 +66,7 @@ export default defineConfig({
 								{ name: 'live', test: /src\/lib\/ui\/live\/(board|phone)\/.*css$/, priority: 1 },
 								{
 									name: 'house',
-									test: /src\/(lib\/ui\/(?!FileInput|DataTable)[^/]+\.svelte|styles\/)/
+									test: /src\/(lib\/ui\/(?!FileInput|DataTable|Illustration|Steps)[^/]+\.svelte|styles\/)/
 								}
 							]
 						}
@@ -96,6 +96,8 @@ export default defineConfig({
 				test: {
 					name: 'database',
 					include: ['tests/database/**/*.test.ts'],
+					// What stands for another system runs on this machine.
+					env: { OUTGOING_NETWORKS: '127.0.0.0/8, ::1/128' },
 					isolate: false,
 					globalSetup: ['tests/support/postgres.ts'],
 					testTimeout: 60_000,
@@ -111,7 +113,18 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 180_000
 				}
-			}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'faults',
+					include: ['tests/faults/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 180_000
+				}
+			},
+			// Takes long: before a release, by name.
+			{ extends: true, test: { name: 'release', include: ['tests/release/**/*.test.ts'] } }
 		]
 	}
 });

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { report } from '../scripts/start/report.ts';
-import type { Figure } from './ballot/figure.ts';
+import type { Figure } from './frame/figure.ts';
 import { measurePages } from './lrs/pages.ts';
 import { startStore } from './lrs/store.ts';
 import { measureWriting } from './lrs/writing.ts';

@@ -1,12 +1,10 @@
 // `npm run bench:report [-- --people 5000] [--json FILE]`: the figures and files of an annual report on the
 // built product, over five years. It ends with 1 when one of them takes longer than it may.
-import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { report } from '../scripts/start/report.ts';
-import type { Figure } from './ballot/figure.ts';
+import { bench } from './frame/bench.ts';
+import { measureRequests, type Asked } from './frame/requests.ts';
+import { startTown } from './frame/town.ts';
 import { measureFiles } from './report/files.ts';
-import { measureRequests, type Asked } from './report/requests.ts';
-import { startTown } from './report/town.ts';
+import { addYears } from './report/years.ts';
 
 /** In milliseconds, for 5,000 people and five years on two cores. */
 const asked: readonly Asked[] = [
@@ -24,31 +22,11 @@ const asked: readonly Asked[] = [
 		times: 40
 	}
 ];
-/** After so many seconds something is wrong with the machine. */
-const patience = 900;
 
-async function main(): Promise<number> {
-	const { values } = parseArgs({
-		options: { people: { type: 'string', default: '5000' }, json: { type: 'string' } }
+await bench({ people: '5000' }, 900, async ({ people }, run) => {
+	await using town = await startTown(Number(people), {
+		...{ role: 'integrity-coordinator', fill: addYears }
 	});
-	setTimeout(() => {
-		console.error(`Not done after ${patience} seconds.`);
-		process.exit(1);
-	}, 1000 * patience).unref();
-	await using town = await startTown(Number(values.people));
-	const figures: Figure[] = [];
-	const note = (figure: Figure) => {
-		figures.push(figure);
-		console.log(`${figure.name}: ${figure.value} ${figure.unit}`);
-	};
-	const late: string[] = [];
-	for (const each of asked) {
-		if (!(await measureRequests(town, each, note))) late.push(`${each.name} (aim: ${each.aim} ms)`);
-	}
-	late.push(...(await measureFiles(town, note)));
-	if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, '\t')}\n`);
-	for (const name of late) console.error(`Too slow: ${name}.`);
-	return late.length === 0 ? 0 : 1;
-}
-
-process.exit(await main().catch(report));
+	for (const each of asked) await measureRequests(town, each, run);
+	await measureFiles(town, run);
+});

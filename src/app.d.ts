@@ -8,6 +8,10 @@ declare global {
 			language: Language;
 			/** Origins of sites that may show this page in theirs; nobody's where it is absent. */
 			framers?: string[];
+			/** The form that came along, once it was read. */
+			sent?: FormData;
+			/** The database could not be used for it. */
+			away?: boolean;
 			/** The origin of another site to which this page sends a form. */
 			formsTo?: string;
 		}

@@ -11,6 +11,10 @@ export const variables = defineEnvVars({
 		description: 'PostgreSQL connection string. Absent: npm start runs its own PostgreSQL.',
 		schema: required('DATABASE_URL is missing: set a PostgreSQL connection string.')
 	},
+	DATABASE_TIMEOUT: {
+		description: 'Seconds to wait for an answer of the database. Absent: 60.',
+		schema: v.pipe(v.optional(v.string(), '60'), v.digits(), v.toNumber())
+	},
 	AUTH_SECRET: {
 		description: 'Secret of at least 32 characters that signs sessions. Absent: made in DATA_DIR.',
 		schema: required('AUTH_SECRET is missing: set a random text of at least 32 characters.')

@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Figure } from '../ballot/figure.ts';
+import { within, type Figure } from '../frame/figure.ts';
 import { bursts } from './bursts.ts';
-import { each, follow, post, within, type Line } from './client.ts';
+import { each, follow, post, type Line } from './client.ts';
 
 const program = fileURLToPath(new URL('bare-server.ts', import.meta.url));
 

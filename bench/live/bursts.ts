@@ -1,6 +1,5 @@
-import { within } from './client.ts';
-import type { Figure } from '../ballot/figure.ts';
-import { perRequest, usage } from './usage.ts';
+import { within, type Figure } from '../frame/figure.ts';
+import { perRequest, usage } from '../frame/usage.ts';
 
 /** Milliseconds between two bursts. */
 const pause = 500;

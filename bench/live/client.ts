@@ -73,12 +73,6 @@ export function follow(url: string, headers: Headers): Promise<Line> {
 	});
 }
 
-/** The value that this share of the values stays within, in whole milliseconds. */
-export function within(values: readonly number[], share: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
-}
-
 /** Does work for each, so many at a time. */
 export async function each<One>(
 	list: readonly One[],

@@ -4,10 +4,10 @@ import { signedIn } from '../../tests/attack/visitor.ts';
 import { newEmployee } from '../../tests/support/people.ts';
 import { freePort, start } from '../../tests/support/program.ts';
 import { temporaryFolder } from '../../tests/support/temporary.ts';
-import { rounded, secondsOf, type Figure } from '../ballot/figure.ts';
+import { rounded, secondsOf, within, type Figure } from '../frame/figure.ts';
 import { bursts } from './bursts.ts';
-import { each, follow, post, within, type Line } from './client.ts';
-import { usage } from './usage.ts';
+import { each, follow, post, type Line } from './client.ts';
+import { usage } from '../frame/usage.ts';
 
 type Note = (figure: Figure) => void;
 type Phone = { headers: { authorization: string }; line?: Line };

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { perRequest, usage } from '../live/usage.ts';
+import { perRequest, usage } from '../frame/usage.ts';
 import { oneStatement } from './statements.ts';
 
 /** A server that takes statements. */

@@ -1,7 +1,6 @@
 import { Agent } from 'node:http';
 import { openPen } from '#lib/server/lrs/pen.ts';
-import { rounded, secondsOf, type Figure } from '../ballot/figure.ts';
-import { within } from '../live/client.ts';
+import { rounded, secondsOf, within, type Figure } from '../frame/figure.ts';
 import { ask } from './load.ts';
 import { oneStatement, somebody, somehow, something } from './statements.ts';
 import type { BenchStore } from './store.ts';

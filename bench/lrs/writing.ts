@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { nodeFlags } from '../../scripts/start/node-flags.mjs';
-import { rounded, type Figure } from '../ballot/figure.ts';
+import { rounded, type Figure } from '../frame/figure.ts';
 import { load, type Target } from './load.ts';
 import type { BenchStore } from './store.ts';
 

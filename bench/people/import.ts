@@ -9,15 +9,15 @@ import { sayColumns } from '#lib/server/staff/say.ts';
 import { takeList } from '#lib/server/staff/take.ts';
 import { readContentFiles } from '../../scripts/content-files.ts';
 import { root } from '../../scripts/start/root.mjs';
-import { on, type BenchDatabase } from '../ballot/bench-database.ts';
-import { secondsOf } from '../ballot/figure.ts';
+import { on, type BenchDatabase } from '../frame/database.ts';
+import { secondsOf } from '../frame/figure.ts';
 
 const library = applyOrganisation(readLibrary(readContentFiles(root)).library!);
 const heads =
 	'Personeelsnummer;Voornaam;Achternaam;E-mail;Afdelingscode;Afdeling;Valt onder;Soort dienstverband;In dienst;Doelgroepen';
 
 /** Everyone in one of 200 teams of ten directorates; one in five is hired, one in ten in a vulnerable function. */
-function listOf(people: number): string {
+export function listOf(people: number): string {
 	const lines = Array.from({ length: people }, (_, at) => {
 		const team = at % 200;
 		const day = `202${at % 6}-0${1 + (at % 9)}-01`;

@@ -5,8 +5,8 @@ import type { Programme } from '#lib/programme/schema.ts';
 import { openDuties } from '#lib/server/db/duties.ts';
 import { publish } from '#lib/server/db/programmes.ts';
 import { addRules } from '#lib/server/db/rules.ts';
-import { on, type BenchDatabase } from '../ballot/bench-database.ts';
-import { secondsOf } from '../ballot/figure.ts';
+import { on, type BenchDatabase } from '../frame/database.ts';
+import { secondsOf } from '../frame/figure.ts';
 
 const programmes = ['een', 'twee', 'drie', 'vier', 'vijf'];
 const since = '2021-01-01';

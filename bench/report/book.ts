@@ -2,7 +2,7 @@ import type { Block, Book, BookChapter } from '#lib/report/book/book.ts';
 import { chapterKinds } from '#lib/report/book/chapters.ts';
 import type { Sheet } from '#lib/report/sheet/sheet.ts';
 import type { SheetFile } from '#lib/server/export/sheet-json.ts';
-import type { Town } from './town.ts';
+import type { Town } from '../frame/town.ts';
 
 /** Figures over five years, as the product itself counts them. */
 const figures = [

@@ -31,7 +31,9 @@ export function identify(
 	const known = publicOrigin ? new URL(publicOrigin) : undefined;
 	const host = known?.host ?? proxied('host') ?? request.headers.host ?? '';
 	const protocol = known?.protocol.slice(0, -1) ?? proxied('proto') ?? 'http';
-	if (!HOST.test(host) || !/^https?$/.test(protocol)) return false;
+	// Two hosts in one request (RFC 9112, 3.2): a proxy may have believed the other one.
+	const isOne = (request.headersDistinct.host?.length ?? 1) === 1;
+	if (!isOne || !HOST.test(host) || !/^https?$/.test(protocol)) return false;
 	const address = proxied('for');
 	request.headers[HEADERS.HOST_HEADER] = host;
 	request.headers[HEADERS.PROTOCOL_HEADER] = protocol;

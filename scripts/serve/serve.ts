@@ -1,10 +1,15 @@
 import compression from 'compression';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
+import { beginDraining } from '#lib/server/draining.ts';
+import { isUnavailable } from '#lib/server/db/unavailable.ts';
 import { frontDoor } from '#lib/server/front-door.ts';
 import { fileHeaders, securityHeaders } from '#lib/server/headers.ts';
-import { report } from '#lib/server/told.ts';
+import { observed } from '#lib/server/operation/observe.ts';
+import { reportAt } from '#lib/server/told.ts';
 import { root } from '../start/root.mjs';
+import type { Settings } from '../start/settings.ts';
 import { codeOf, Trouble } from '../start/trouble.ts';
 import { addressOf } from './address.ts';
 import { isTooLarge } from './body-size.ts';
@@ -12,6 +17,7 @@ import { drain, isEventStream, watch } from './drain.ts';
 import { isOtherwiseOnBox } from './ballot-host.ts';
 import { HEADERS, identify } from './identity.ts';
 import { listen } from './listen.ts';
+import { openTelemetry } from './telemetry/open.ts';
 
 /** Scripts and styles of the build: they are no documents, so most headers say nothing to them. */
 const IMMUTABLE = '/_app/immutable/';
@@ -40,8 +46,11 @@ async function loadApp(): Promise<Handler> {
 	}
 }
 
+/** Pages are packed anew for everyone, so not as small as can be. Files of the build are packed once. */
 const compress = compression({
-	filter: (request, response) => !isEventStream(response) && compression.filter(request, response)
+	filter: (request, response) => !isEventStream(response) && compression.filter(request, response),
+	level: 3,
+	brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } }
 }) as unknown as Handler;
 
 type Options = Parameters<typeof identify>[1] & { ballots: { origin: string } };
@@ -50,7 +59,7 @@ function listener(app: Handler, options: Options): RequestListener {
 	return (request, response) => {
 		const fail = (status: number) => {
 			if (response.headersSent) response.destroy();
-			else response.writeHead(status).end();
+			else response.writeHead(status, status === 503 ? { 'retry-after': '5' } : {}).end();
 		};
 		const known = identify(request, options);
 		const protocol = request.headers[HEADERS.PROTOCOL_HEADER];
@@ -64,8 +73,8 @@ function listener(app: Handler, options: Options): RequestListener {
 		if (isTooLarge(request)) return fail(413);
 		watch(response);
 		const trouble = (error: unknown) => {
-			report(error);
-			fail(500);
+			reportAt(request.url ?? '', error);
+			fail(isUnavailable(error) ? 503 : 500);
 		};
 		const address = String(request.headers[HEADERS.ADDRESS_HEADER]);
 		const origin = `${protocol}://${request.headers[HEADERS.HOST_HEADER]}`;
@@ -86,16 +95,24 @@ export async function serve(options: {
 	trustProxy: boolean;
 	publicOrigin?: string;
 	ballots: { origin: string };
+	drainSeconds: number;
+	watch: Settings['watch'];
 }): Promise<{ address: string; close: () => Promise<void> }> {
-	const answer = listener(await loadApp(), options);
+	const { logRequests, metricsPort, tracesTo } = options.watch;
+	const closeTelemetry = await openTelemetry(options);
+	const answer = observed(listener(await loadApp(), options), {
+		...{ counted: metricsPort !== undefined, logged: logRequests, traced: tracesTo !== undefined }
+	});
 	const create = () => createServer(TIMEOUTS, answer);
 	const servers: Server[] = await listen(create, options.host, options.port);
 	return {
 		address: addressOf(options.host, options.port),
 		close: async () => {
+			await beginDraining(options.drainSeconds);
 			await drain(servers);
 			// The event that the adapter's own server sends; the app closes its connections then.
 			process.emit('sveltekit:shutdown' as never, 'SIGTERM' as never);
+			await closeTelemetry();
 		}
 	};
 }

@@ -69,6 +69,14 @@ describe('attacker B, with the key, every log and the last dump before the count
 		expect(score).toBeGreaterThan(0.9);
 	});
 
+	test('joins nobody by our own backup, made at that same hour: it has no order', async () => {
+		const scores = await joined(({ noon }) => noon);
+		expect(scores[0]!.size).toBeGreaterThan(50);
+		const { way, score } = best(scores);
+		const chance = mean(years.map(({ truth }) => byChance(truth)));
+		expect(score, way).toBeLessThan(chance + 6 * standardError(chance, (runs * staff) / 2));
+	});
+
 	test('finds no person, no ballot and no choice in the log', () => {
 		for (const { log, people, last } of years) {
 			const words = [...new Set(log.match(/[\w-]{8,}/g))].join('\n');

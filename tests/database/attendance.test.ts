@@ -221,6 +221,10 @@ describe('the list afterwards', () => {
 		const other = { personId: ids.Iris!, role: 'manager' as const };
 		const to = { activity: id, person: ids.Milan! };
 		expect(await addAttendee(database.db, library, other, to)).toBe('no-list');
+		const noMeeting = { ...to, activity: '{{7*7}}' };
+		expect(await addAttendee(database.db, library, leader(), noMeeting)).toBe('no-list');
+		const nobody = { ...to, person: '1' };
+		expect(await addAttendee(database.db, library, leader(), nobody)).toBe('unknown-person');
 		await database.sql`update live_activity set module = null`;
 		expect(await addAttendee(database.db, library, leader(), to)).toBe('no-list');
 		expect(await removeAttendee(database.db, library, leader(), to)).toBe('no-list');

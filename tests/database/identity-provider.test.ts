@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generateKeyPair, importJWK, SignJWT } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays } from '#lib/programme/calendar.ts';
 import { createAuth } from '#lib/server/auth.ts';
 import { today } from '#lib/server/clock.ts';
@@ -359,7 +359,7 @@ describe('signing out', () => {
 
 	test('messages with keys that nobody has make us ask the provider once, not each time', async () => {
 		await comeIn();
-		const asked = vi.spyOn(globalThis, 'fetch');
+		const before = provider.asked;
 		const { privateKey } = await generateKeyPair('PS256');
 		for (let nth = 1; nth <= 20; nth++) {
 			const token = await new SignJWT({ jti: String(nth) })
@@ -369,9 +369,7 @@ describe('signing out', () => {
 				await logOutByToken(database.db, secret, { slug: 'gemeente', token, now: new Date() })
 			).toBe('refused');
 		}
-		const requests = asked.mock.calls.filter(([url]) => String(url).includes(provider.issuer));
-		asked.mockRestore();
-		expect(requests.length).toBeLessThanOrEqual(1);
+		expect(provider.asked - before).toBeLessThanOrEqual(1);
 	});
 
 	test('who signs out here can sign out at the provider too, once', async () => {

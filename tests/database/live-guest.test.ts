@@ -67,6 +67,7 @@ describe('a guest', () => {
 		const running = (await hub.running.get(meeting.code))!;
 		const other = new Meeting(terms);
 		await other.start('drie-offertes');
+		await other.look();
 		const others = guestSecret((await other.hub.running.get(other.code))!.key, 0);
 		const wrong = [undefined, '', 'x', others, projectorSecret(running.key)];
 		for (const shown of wrong) {

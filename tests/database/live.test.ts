@@ -132,10 +132,12 @@ describe('a whole session', () => {
 			...{ unit_id: null, form: 'room', kind: 'team', participants: 10, rated: 6, rating: '8.0' },
 			note: 'We vragen elkaar vaker.'
 		});
-		const { id: _, code: __, started_on: on, ...row } = await rowOf(meeting);
+		const { id: _, code: __, started_on: on, claims, ...row } = await rowOf(meeting);
 		expect(row).toEqual({
-			...{ script: null, sealed_key: null, facilitators: [], activity_id: null, ended_on: on }
+			...{ script: null, sealed_key: null, facilitators: [], activity_id: null, ended_on: on },
+			...{ holder: null, wanted: false }
 		});
+		expect(claims).toBeGreaterThan(0);
 		meeting.restart();
 		expect(await phones[0]!.send({ move: 'join' })).toEqual({
 			...{ ok: false, refused: 'session-over' }

@@ -79,9 +79,9 @@ test('the role of the ballot box writes the script of a session, and reads neith
 	const meeting = await newMeeting();
 	const row = async () =>
 		(await town.sql`select * from live_session where code = ${meeting.code}`)[0]!;
-	const { id, script } = await row();
+	const { id, claims, script } = await row();
 	const { box } = town.pools;
-	await keepScript(box, id, { ...script, note: 'written' });
+	await keepScript(box, { id, claims }, { ...script, note: 'written' });
 	expect((await row()).script.note).toBe('written');
 	for (const column of ['script', 'sealed_key', 'facilitators', 'code']) {
 		const asked = box.execute(`select ${column} from live_session`);

@@ -258,11 +258,11 @@ describe('the start', () => {
 		expect(started.ok).toBe(true);
 		const { activityId } = await kept();
 		const [session] =
-			await database.sql`select id from live_session where activity_id = ${activityId}`;
+			await database.sql`select id, claims from live_session where activity_id = ${activityId}`;
 		const held = { participants: 6, inRoom: 6, online: 0, mostChoices: 6, rated: 0 };
 		await endSession(
 			database.db,
-			{ id: session!.id, activityId: activityId! },
+			{ id: session!.id, claims: session!.claims, activityId: activityId! },
 			{ ...held, rating: null, note: '' },
 			today
 		);

@@ -86,6 +86,7 @@ test('a request becomes one plan with an empty agenda, of who took it', async ()
 	const planId = await make('Wies');
 	expect(await make('Wies')).toBe(planId);
 	expect(await make('Iris')).toBeUndefined();
+	expect(await planFromRequest(database.db, ids.Wies!, 'no-id', String)).toBeUndefined();
 	expect(await database.sql`select * from meeting_plan where id = ${planId!}`).toMatchObject([
 		{ id: planId, owner_id: ids.Wies, title: 'Bijeenkomst: team', agenda: [], open_for: 'nobody' }
 	]);

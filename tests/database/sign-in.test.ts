@@ -4,7 +4,9 @@ import { createAuth } from '#lib/server/auth.ts';
 import { today } from '#lib/server/clock.ts';
 import { demoPassword } from '#lib/server/demo/accounts.ts';
 import { seedDemo } from '#lib/server/demo/seed.ts';
+import { dropSpentLimits } from '#lib/server/db/spent-limits.ts';
 import { changeOwnPassword } from '#lib/server/own-password.ts';
+import { attempt } from '#lib/server/rate-limits.ts';
 import * as sessions from '#lib/server/sessions.ts';
 import { freshDatabase } from '../support/database.ts';
 import { cookieHeader } from './cookie-header.ts';
@@ -96,6 +98,9 @@ test('signing out everywhere ends every device of this person and nobody else', 
 	expect(await whoIs(here)).toBeNull();
 	expect(await whoIs(there)).toBeNull();
 	expect(await whoIs(other)).not.toBeNull();
+	// Another screen was quicker.
+	const again = await sessions.signOut(auth, cookieHeader(here), true);
+	expect(again.every(({ maxAge }) => maxAge === 0)).toBe(true);
 });
 
 test('a new password asks for the current one, and signs the other devices out', async () => {
@@ -134,4 +139,19 @@ test('who left loses access at once, with an open session too', async () => {
 		where person_id = (select id from person where email = ${emailOf('ugo')})`;
 	expect(await whoIs(open)).toBeNull();
 	expect(await signIn(emailOf('ugo'))).toEqual({ state: 'not-employed' });
+});
+
+test('a subscriber with a network of addresses is one client', async () => {
+	const attempts = [1, 2, 3].map((nth) => `2001:db8:0:7:${nth}::${nth}`);
+	for (const address of attempts) await attempt(database.db, 'forgot-address', address);
+	const counted = await database.sql`select points from rate_limit`;
+	expect(counted.map(({ points }) => points)).toEqual([3]);
+});
+
+test('a count that limits nobody any more is thrown away, and others stay', async () => {
+	await attempt(database.db, 'forgot-account', 'a@example.org');
+	await database.sql`update rate_limit set expire = now() - interval '1 second'`;
+	await attempt(database.db, 'forgot-account', 'b@example.org');
+	await dropSpentLimits(database.db);
+	expect(await database.sql`select key from rate_limit`).toHaveLength(1);
 });

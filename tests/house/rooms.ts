@@ -92,7 +92,7 @@ export const rooms: Room[] = [
 	},
 	{
 		room: 'server/adapters',
-		files: lib('server/(auth|rate-limits)\\.ts$'),
+		files: lib('server/(auth|rate-limits|client-network)\\.ts$'),
 		may: [
 			'server/db',
 			'server/db/schema',
@@ -100,7 +100,8 @@ export const rooms: Room[] = [
 			'@node-rs/argon2',
 			'rate-limiter-flexible',
 			'valibot',
-			'node:crypto'
+			'node:crypto',
+			'node:net'
 		]
 	},
 	{ room: 'server/jobs', files: lib('server/jobs\\.ts$'), may: ['pg-boss'] },
@@ -128,8 +129,8 @@ export const rooms: Room[] = [
 	},
 	{
 		room: 'server/guard',
-		files: lib('server/guard\\.ts$'),
-		may: ['server', 'server/db', 'i18n', '@sveltejs/kit']
+		files: lib('server/(guard|restrain)(\\.test)?\\.ts$'),
+		may: ['server', 'server/adapters', 'server/db', 'i18n', '@sveltejs/kit']
 	},
 	{
 		room: 'server',
@@ -147,7 +148,7 @@ export const rooms: Room[] = [
 			],
 			...['valibot', 'node:*', 'better-auth/*', 'csv-parse/*'],
 			...['jose', 'nodemailer', 'openid-client', '@simplewebauthn/server'],
-			...['@remix-run/multipart-parser', '@xapi/xapi']
+			...['@remix-run/multipart-parser', '@xapi/xapi', '@opentelemetry/api', 'pino']
 		],
 		types: ['ui/body', 'server/jobs']
 	},

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPools, type Pools } from '#lib/server/db/pools.ts';
 import { signedIn } from '../attack/visitor.ts';
 import { openedEnvelopes } from '../support/box.ts';
-import { Phone, Remote } from '../support/live-client.ts';
+import { Remote, type Phone } from '../support/live-client.ts';
+import { chooseThrough, countsOf, joined } from '../support/live-room.ts';
 import { newEmployee } from '../support/people.ts';
 import { freePort, start, type Program, type Ready } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -13,7 +13,6 @@ import { temporaryFolder } from '../support/temporary.ts';
 
 const size = 200;
 const dilemma = 'de-envelop';
-const options = ['a', 'b', 'c', 'd', 'pass'];
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let settings: { DATA_DIR: string; PORT: number; DEMO_PEOPLE: number };
@@ -31,8 +30,7 @@ beforeAll(async () => {
 	const { email, password } = await newEmployee(ready.databaseUrl, { role: 'facilitator' });
 	remote = new Remote(ready.address, await signedIn(ready.address, email, password));
 	await remote.start(dilemma);
-	phones = Array.from({ length: size }, () => new Phone(ready.address, remote.code));
-	await Promise.all(phones.map((phone) => phone.join()));
+	phones = await joined(ready.address, remote.code, size);
 });
 afterAll(async () => {
 	await pools?.close();
@@ -46,59 +44,23 @@ async function run(): Promise<void> {
 	ready = await program.ready;
 }
 
-async function killed(): Promise<void> {
+async function restarted(): Promise<void> {
 	program.process.kill('SIGKILL');
 	await program.ended;
-}
-
-/** An option by chance: what is expected is what was sent. */
-const anyOption = () => options[Math.floor(Math.random() * options.length)]!;
-
-/** Sends until it is acknowledged; the same message each time, after coming back. */
-async function insist(phone: Phone, choice: object): Promise<void> {
-	for (;;) {
-		const answered = await phone.choose(choice).catch(() => undefined);
-		if (answered?.status === 200) return;
-		await wait(200 + 300 * Math.random());
-		await phone.comeBack().catch(() => undefined);
-	}
-}
-
-/** Everybody chooses, some of them twice, while the server is killed and comes back. */
-async function chooseThrough(round: 'first' | 'second'): Promise<string[]> {
-	const sent: string[] = [];
-	let acknowledged = 0;
-	const choosing = phones.map(async (phone, at) => {
-		await wait(600 * Math.random());
-		for (let times = at % 4 === 0 ? 2 : 1; times > 0; times--) {
-			const option = anyOption();
-			sent[at] = option;
-			await insist(phone, phone.choice(dilemma, round, option));
-			acknowledged += 1;
-		}
-	});
-	while (acknowledged < size / 2) await wait(5);
-	await killed();
-	expect(acknowledged).toBeLessThan(size);
 	await run();
-	await Promise.all(choosing);
-	return sent;
 }
 
 const comeBack = () => Promise.all(phones.map((phone) => phone.comeBack()));
-const countsOf = (sent: string[]) =>
-	Object.fromEntries(options.map((option) => [option, sent.filter((o) => o === option).length]));
 
 test('the result is what the phones sent, and so is what lies in the box', async () => {
 	await remote.press('next', 'next');
-	const first = await chooseThrough('first');
+	const first = await chooseThrough(phones, { item: dilemma, round: 'first' }, restarted);
 	await comeBack();
 	await remote.press('close', 'next');
-	await killed();
-	await run();
+	await restarted();
 	await comeBack();
 	await remote.press('next');
-	const second = await chooseThrough('second');
+	const second = await chooseThrough(phones, { item: dilemma, round: 'second' }, restarted);
 	await comeBack();
 	await remote.press('close', 'reveal');
 	expect((await remote.look()).result).toMatchObject({

@@ -20,13 +20,18 @@ async function newKeys(kid: string) {
  */
 export async function openProvider({ clients, levels = [] }: Terms) {
 	let handle = (_: IncomingMessage, response: ServerResponse): unknown => response.end();
-	const server = createServer((request, response) => void handle(request, response));
+	const server = createServer((request, response) => {
+		place.asked += 1;
+		void handle(request, response);
+	});
 	await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
 	const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const place = {
 		account: { sub: 'nobody' } as Account,
 		provider: undefined as unknown as Provider,
-		keys: [] as JWK[]
+		keys: [] as JWK[],
+		/** How many requests came. */
+		asked: 0
 	};
 	await turn('first');
 

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Account } from '../../scripts/start/announce.ts';
-import { nodeFlags } from '../../scripts/start/node-flags.mjs';
+import { nodeEnvironment, nodeFlags } from '../../scripts/start/node-flags.mjs';
 import { root } from '../../scripts/start/root.mjs';
 
 /** What the start script tells the process that started it, once it serves. */
@@ -11,6 +11,9 @@ export interface Ready {
 	databaseUrl: string;
 	accounts: Account[];
 	adminLink?: string;
+	/** Where `scripts/scale-local.ts` runs the product: the ports of its app processes, and their ids. */
+	ports?: number[];
+	apps?: number[];
 }
 
 /** A run of the start script. */
@@ -36,13 +39,16 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-/** Runs `scripts/start.ts` with these settings and no others. */
-export function start(settings: Record<string, string | number>): Program {
+/** Runs a start script with these settings and no others. */
+export function start(
+	settings: Record<string, string | number>,
+	script = 'scripts/start.ts'
+): Program {
 	const { PATH, HOME, TMPDIR } = process.env;
 	const given = Object.entries(settings).map(([name, value]) => [name, String(value)]);
-	const child = fork('scripts/start.ts', {
+	const child = fork(script, {
 		cwd: root,
-		env: { PATH, HOME, TMPDIR, ...Object.fromEntries(given) },
+		env: { PATH, HOME, TMPDIR, ...nodeEnvironment, ...Object.fromEntries(given) },
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 		execArgv: nodeFlags
 	});

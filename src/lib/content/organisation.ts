@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { conduct, consult, values } from '#lib/dilemma/codes.ts';
-import { list, slug, text } from '#lib/dilemma/text.ts';
+import { link, list, slug, text } from '#lib/dilemma/text.ts';
 import { personKinds } from '#lib/programme/person-kinds.ts';
 
 const articleSchema = v.strictObject({
 	article: text(1, 40),
-	link: v.optional(text(5, 300)),
+	link: v.optional(link),
 	text: text(8, 400)
 });
 
@@ -14,7 +14,7 @@ const contactSchema = v.strictObject({
 	name: text(2, 120),
 	phone: v.optional(text(3, 40)),
 	mail: v.optional(v.pipe(v.string(), v.regex(/^\S+@\S+\.\S+$/, 'must be a mail address'))),
-	link: v.optional(text(5, 300)),
+	link: v.optional(link),
 	unit: v.optional(text(1, 120)),
 	kinds: v.optional(list(v.picklist(personKinds), 1, personKinds.length)),
 	external: v.optional(v.boolean(), false)
@@ -33,6 +33,10 @@ const replacementSchema = v.strictObject({
 export const organisationSchema = v.strictObject({
 	organisation: text(2, 80),
 	municipality: text(2, 80),
+	/** Where somebody reports a weak spot in this installation, for security.txt. */
+	security: v.optional(
+		v.pipe(link, v.regex(/^(https|mailto):\S+$/, 'must begin with https: or mailto:'))
+	),
 	coreValues: list(v.picklist(values), 1, 8),
 	settings: v.record(slug, text(1, 200)),
 	conduct: v.record(v.picklist(conduct), articleSchema),

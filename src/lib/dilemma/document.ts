@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { everyItem } from '#lib/dilemma/fields.ts';
-import { day, text } from '#lib/dilemma/text.ts';
+import { day, link, text } from '#lib/dilemma/text.ts';
 
 /** A document someone declares to have received and read: completion only. */
 export const documentSchema = v.strictObject({
@@ -10,7 +10,7 @@ export const documentSchema = v.strictObject({
 		title: text(3, 120),
 		version: text(1, 40),
 		date: day,
-		link: text(1, 300),
+		link,
 		declaration: text(10, 200)
 	})
 });

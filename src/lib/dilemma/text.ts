@@ -15,6 +15,16 @@ export const slug = v.pipe(
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by -')
 );
 
+/** Where a link leads: the web, a mail, or a page of this site. Nothing that runs, such as `javascript:`. */
+export const link = v.pipe(
+	text(1, 300),
+	v.check(
+		(written) =>
+			/^(https?:\/\/|mailto:|\/(?![/\\]))/i.test(written) && URL.canParse(written, 'http://own'),
+		'must be an address of the web (https://…), a mail address (mailto:…) or a page of this site (/…)'
+	)
+);
+
 /** A day as quoted text: unquoted, mdsvex turns it into a time stamp. */
 export const day = v.pipe(
 	v.string(),

@@ -2,11 +2,26 @@ import { htmlLang, type Language } from './language.ts';
 
 const locale = (language: Language) => (htmlLang(language) === 'en' ? 'en-GB' : 'nl-NL');
 
+/** One of each language: to make one takes much longer than to use it. */
+function ofLanguage<Format>(make: (locale: string) => Format): (language: Language) => Format {
+	const made = new Map<string, Format>();
+	return (language) => {
+		const name = locale(language);
+		const format = made.get(name) ?? make(name);
+		made.set(name, format);
+		return format;
+	};
+}
+
+const numbers = ofLanguage((name) => new Intl.NumberFormat(name));
+const plurals = ofLanguage((name) => new Intl.PluralRules(name));
+const longDates = ofLanguage(
+	(name) => new Intl.DateTimeFormat(name, { dateStyle: 'long', timeZone: 'UTC' })
+);
+
 /** A calendar date (`YYYY-MM-DD`) in words: `22 november 2026`, `22 November 2026`. */
 export function longDate(date: string, language: Language): string {
-	return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(`${date}T00:00:00Z`)
-	);
+	return longDates(language).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A calendar date with the day of the week: `dinsdag 24 november 2026`. */
@@ -48,12 +63,12 @@ export function decimal(value: number, language: Language): string {
 
 /** A whole number with the separators of the language. */
 export function count(value: number, language: Language): string {
-	return new Intl.NumberFormat(locale(language)).format(value);
+	return numbers(language).format(value);
 }
 
 /** `1 onderdeel`, `3 onderdelen`: the plural form by the rules of the language. */
 export function plural(value: number, one: string, other: string, language: Language): string {
-	const rule = new Intl.PluralRules(locale(language)).select(value);
+	const rule = plurals(language).select(value);
 	return `${count(value, language)} ${rule === 'one' ? one : other}`;
 }
 

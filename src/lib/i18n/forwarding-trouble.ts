@@ -4,6 +4,8 @@ import { texts } from './language.ts';
 export const forwardTroubleWords = texts(
 	{
 		unreachable: 'We kunnen het andere systeem niet bereiken. Klopt het adres, en staat het aan?',
+		'closed-network':
+			'Dat adres ligt in een afgesloten netwerk: deze server vraagt daar niets. Hoort het bij jullie? Laat wie de server beheert dat netwerk noemen in OUTGOING_NETWORKS.',
 		timeout: 'Het andere systeem antwoordt niet op tijd. Vaak gaat dit vanzelf over.',
 		certificate:
 			'De beveiliging van het andere systeem klopt niet. Vraag de beheerder daarvan naar het certificaat.',
@@ -22,6 +24,8 @@ export const forwardTroubleWords = texts(
 	},
 	{
 		unreachable: 'We cannot reach the other system. Is the address right, and is it on?',
+		'closed-network':
+			'That address is in a closed network, of which this server asks nothing. Is it yours? Let whoever runs the server name that network in OUTGOING_NETWORKS.',
 		timeout: 'The other system does not answer in time. This often passes by itself.',
 		certificate:
 			'The security of the other system is not right. Ask its administrator about the certificate.',

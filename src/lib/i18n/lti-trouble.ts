@@ -5,6 +5,8 @@ export const ltiAdvice = texts(
 	{
 		'unknown-host':
 			'De naam in het adres bestaat niet, of deze server kan hem niet opzoeken. Kijk of het adres klopt.',
+		'closed-network':
+			'Dat adres ligt in een afgesloten netwerk: deze server vraagt daar niets. Hoort het bij jullie? Laat wie de server beheert dat netwerk noemen in OUTGOING_NETWORKS.',
 		'closed-port':
 			'Op dat adres antwoordt niets. Staat het leersysteem aan, en laat de firewall deze server erdoor?',
 		'no-answer':
@@ -48,6 +50,8 @@ export const ltiAdvice = texts(
 	{
 		'unknown-host':
 			'The name in the address does not exist, or this server cannot look it up. Check the address.',
+		'closed-network':
+			'That address is in a closed network, of which this server asks nothing. Is it yours? Let whoever runs the server name that network in OUTGOING_NETWORKS.',
 		'closed-port':
 			'Nothing answers at that address. Is the learning system running, and does the firewall let this server through?',
 		'no-answer':

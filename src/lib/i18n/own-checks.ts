@@ -28,6 +28,10 @@ const size: Said[] = [
 	[/^is (\d+); at most (\d+)$/, (now, most) => `Dit is ${now}. Het mag hoogstens ${most} zijn.`],
 	[/^is (\d+); the last answer is (\d+)$/, () => 'Kies een antwoord dat er staat.'],
 	[/^must be a (?:whole )?number$/, () => 'Vul een heel getal in.'],
+	[
+		/^must be an address of the web/,
+		() => 'Begin met https:// voor een website, mailto: voor e-mail, of / voor een bladzijde hier.'
+	],
 	[/^must be a mail address$/, () => 'Dit is geen e-mailadres.'],
 	[/^must be a day as/, () => 'Kies een dag.'],
 	[/^must be a file of static\/media/, () => 'Kies een bestand.'],

@@ -77,20 +77,17 @@ export const expiringAt = ({ script, room }: Session, expiresAt: number): Sessio
 });
 
 /**
- * The session of what was stored, with nobody in it yet. `now` in milliseconds since 1970.
+ * The session of what was stored, with nobody in it yet. `rank` is higher each time, by one at least.
  * @throws when it is not what `stored` gave
  */
-export const restored = (kept: unknown, now: number): Session => ({
+export const restored = (kept: unknown, rank: number): Session => ({
 	script: v.parse(scriptSchema, kept),
-	room: emptyRoom(now)
+	room: emptyRoom(rank)
 });
 
-/**
- * Numbers of views start at the instant in microseconds: more than any session of this id has used before,
- * as long as moves come slower than one per microsecond.
- */
-const emptyRoom = (now: number): Room => ({
-	sequence: now * 1000,
+/** Numbers of views start at a thousand times the rank: more than any session of this id has used before. */
+const emptyRoom = (rank: number): Room => ({
+	sequence: rank * 1000,
 	seats: noSeats,
 	slips: {},
 	results: {},

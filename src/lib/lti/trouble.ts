@@ -3,6 +3,7 @@ const platformTroubles = [
 	...(['unknown-host', 'closed-port', 'no-answer', 'bad-certificate', 'no-http'] as const),
 	...(['bad-token', 'bad-signature', 'wrong-audience', 'wrong-time', 'wrong-nonce'] as const),
 	...(['wrong-deployment', 'wrong-message', 'wrong-client', 'wrong-address', 'refused'] as const),
+	'closed-network',
 	'other-site',
 	'other'
 ] as const;

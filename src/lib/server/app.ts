@@ -15,10 +15,14 @@ import { openBench } from './content/bench.ts';
 import { openShelf } from './content/shelf.ts';
 import { answers } from './db/health.ts';
 import { pools } from './db/index.ts';
+import { whenDraining } from './draining.ts';
 import { forwardJobs } from './forward/jobs.ts';
 import { doorsInRow, hangDoor } from './front-door.ts';
 import { startJobs, type Jobs } from './jobs.ts';
+import { limitJobs } from './limit-jobs.ts';
+import { exceptAskAgain } from './live/ask-again.ts';
 import { liveDoor } from './live/door.ts';
+import { holdOn } from './live/holding.ts';
 import { keepHouse, liveJobs } from './live/housekeeping.ts';
 import { openHub } from './live/hub.ts';
 import { lrsDoor } from './lrs/door.ts';
@@ -30,12 +34,15 @@ import { mailHouse } from './mail/house.ts';
 import { readSetUp } from './mail/set-up.ts';
 import { meetingJobs } from './meetings/calendar.ts';
 import { outsideJobs } from './outside/jobs.ts';
+import { openGauges } from './operation/gauges.ts';
+import { watchJobs } from './operation/watch-jobs.ts';
 import { proofJobs } from './proofs/jobs.ts';
 import { staffJobs } from './staff/jobs.ts';
 import { reminderJobs } from './reminders/jobs.ts';
 import { retentionJobs } from './retention/jobs.ts';
 import { openFiles } from './report/files.ts';
 import { openMaker } from './report/maker.ts';
+import { reportSeldom } from './told.ts';
 
 // Where the running app is put together: the database, the library of this organisation, sign-in.
 
@@ -90,7 +97,9 @@ let jobs: Jobs | undefined;
  * @param report gets what went wrong in a job
  */
 export async function startBackground(report: (error: unknown) => void): Promise<void> {
-	live.report = report;
+	live.report = exceptAskAgain(reportSeldom);
+	const holding = await holdOn(live, DATABASE_URL);
+	whenDraining(holding.leave);
 	await shelf.refresh();
 	const following = shelf.follow(report);
 	hangDoor(doorsInRow(liveDoor(live, library), lrsDoor(store)));
@@ -106,15 +115,17 @@ export async function startBackground(report: (error: unknown) => void): Promise
 		...staffJobs(db),
 		...forwardJobs(db, { secret, report }),
 		...retentionJobs(db),
-		...recordJobs(db)
+		...recordJobs(db),
+		...limitJobs(db)
 	];
-	jobs = await startJobs(DATABASE_URL, work, report);
+	jobs = await startJobs(DATABASE_URL, watchJobs(work), report);
+	openGauges({ pools, live, jobs });
 	const house = keepHouse(live);
 	process.on('sveltekit:shutdown', () => {
 		house.stop();
 		following.stop();
 		files.maker.stop();
-		return Promise.all([store.pen.stop(), jobs?.stop()]);
+		return Promise.all([store.pen.stop(), jobs?.stop(), holding.stop()]);
 	});
 }
 

@@ -44,6 +44,9 @@ const opening = {
 	}
 };
 
+/** In seconds: how long a session runs, and after how much use its end is put off. */
+export const sessionTimes = { expiresIn: 12 * 60 * 60, updateAge: 60 * 60 };
+
 /**
  * Better Auth on our tables keeps the sessions in PostgreSQL. It is called by our own code only; no route
  * of its own is open. Passwords, second steps and providers are checked in server/sign-in, which then has a
@@ -58,7 +61,7 @@ export function createAuth(db: Db, options: { secret: string; secure: boolean; o
 		plugins: [opening],
 		user: { additionalFields: { personId: { type: 'string', required: true, input: false } } },
 		session: {
-			...{ expiresIn: 12 * 60 * 60, updateAge: 60 * 60 },
+			...sessionTimes,
 			additionalFields: { way: { type: 'string', required: true, input: false } }
 		},
 		advanced: {
@@ -84,5 +87,11 @@ export function createAuth(db: Db, options: { secret: string; secure: boolean; o
 		logger: { disabled: true }
 	});
 }
+
+/** The name of the session cookie, and what it is signed with. */
+export const sessionCookie = ({ options }: Auth): { name: string; secret: string } => ({
+	name: options.advanced.cookies.session_token.name,
+	secret: options.secret
+});
 
 export type Auth = ReturnType<typeof createAuth>;

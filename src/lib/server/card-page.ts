@@ -8,8 +8,7 @@ import { deckTiles, tilesOf, type CardTile, type DeckTile } from './card-tiles.t
 import { discussables, labelsOf, type Discussable } from './cards.ts';
 import { today } from './clock.ts';
 import type { Db } from './db/connect.ts';
-import { unitNamesOf } from './db/people.ts';
-import { positionOf } from './db/positions.ts';
+import { readerOf } from './db/people.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 type Reader = { personId: string; language: Language };
@@ -76,11 +75,8 @@ async function pagesOf(
 	items: readonly Discussable[]
 ): Promise<CardPage[]> {
 	const on = today();
-	const [units, place] = await Promise.all([
-		unitNamesOf(db, personId, on),
-		positionOf(db, personId, on)
-	]);
-	const reader: Surroundings['reader'] = { units, kind: place?.kind ?? 'civil-servant' };
+	const { units, kind } = await readerOf(db, personId, on);
+	const reader: Surroundings['reader'] = { units, kind: kind ?? 'civil-servant' };
 	const natures = labelsOf(library, 'nature', language);
 	const audiences = labelsOf(library, 'audience', language);
 	const tiles = tilesOf(library, items, language);

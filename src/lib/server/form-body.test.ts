@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formIn } from './form-body.ts';
+import { formIn, textsIn } from './form-body.ts';
 
 const sent = (body: string, type = 'application/x-www-form-urlencoded') => {
 	const request = new Request('http://here', {
@@ -26,4 +26,11 @@ test('names without a value in their millions are refused at once', async () => 
 	const began = performance.now();
 	await expect(sent('&a'.repeat(3_000_000))).rejects.toThrow(TypeError);
 	expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test('the texts of a form have no file among them', () => {
+	const form = new FormData();
+	for (const [name, value] of Object.entries({ a: '1', b: '2' })) form.append(name, value);
+	form.append('c', new File(['x'], 'x'));
+	expect(textsIn(form)).toEqual({ a: '1', b: '2' });
 });

@@ -19,6 +19,12 @@ export function hasTooManyBare(text: string): boolean {
 	return false;
 }
 
+/** The texts of a form by name. A file under the name of one is left out: a page could not show it again. */
+export const textsIn = (form: FormData): Record<string, string> =>
+	Object.fromEntries(
+		[...form].filter((field): field is [string, string] => typeof field[1] === 'string')
+	);
+
 /**
  * The form in a request.
  * @param read how the platform reads it: a form with files is left to that

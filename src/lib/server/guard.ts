@@ -19,23 +19,36 @@ type Asked = {
 /** A field of this name cannot be sent back to a page: an object that has it is refused on the way. */
 const trap = '__proto__';
 
-/** A form without fields that no form of ours has, and that break what reads all fields into an object. */
+/** Words that no address of ours has. */
+const traps = [trap, '/default'];
+
+/**
+ * A form without fields that no form of ours has, and that break what reads all fields into an object, and
+ * without zero bytes: nobody types them, and no text of the database holds one.
+ */
 export function withoutTraps(form: FormData): FormData {
 	form.delete(trap);
-	return form;
+	const nameOrText = (value: FormDataEntryValue) =>
+		typeof value === 'string' ? value : value.name;
+	if (![...form.values()].some((value) => nameOrText(value).includes('\0'))) return form;
+	const clean = new FormData();
+	for (const [name, value] of form)
+		if (typeof value === 'string') clean.append(name, value.replaceAll('\0', ''));
+		else clean.append(name, value, value.name.replaceAll('\0', ''));
+	return clean;
 }
 
 /**
  * Refuses who may not ask a route, by the table in access.ts. A page asks a signed-out visitor to sign
  * in and comes back afterwards; anything else answers 401. A refusal to somebody known is in the audit log.
  * An address with a zero byte names nothing: no text of the database holds one, so a query would break off.
- * Nor does one that asks for `__proto__`.
+ * Nor does one that asks for `__proto__`, or for an action by a name that Kit keeps for itself.
  * @returns nothing when the route may be asked, or when there is no such route (Kit answers 404)
  */
 export function guard(db: Db, event: Asked): Promise<Response> | undefined {
 	const { route, url, request, locals } = event;
 	if (route.id === null) return undefined;
-	if (/%00/.test(url.pathname + url.search) || url.searchParams.has(trap))
+	if (/%00/.test(url.pathname + url.search) || traps.some((name) => url.searchParams.has(name)))
 		error(404, 'No such address');
 	const verdict = judge(route.id, locals.person?.roles ?? null);
 	if (verdict === 'allowed') return secondStepFirst(event);
@@ -43,7 +56,8 @@ export function guard(db: Db, event: Asked): Promise<Response> | undefined {
 	if (verdict === 'unlisted') throw new Error(`route ${route.id} is not in the access table`);
 	if (verdict === 'sign-in-first') {
 		if (request.method !== 'GET' || !wantsPage(event)) error(401, t.signInFirst);
-		redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname)}`);
+		const asked = url.searchParams.has('lang') ? `&lang=${locals.language}` : '';
+		redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname)}${asked}`);
 	}
 	return refuse(db, event, t.refused);
 }
@@ -62,12 +76,13 @@ function secondStepFirst(event: Asked): undefined {
 }
 
 /**
- * Answers 400 where a body is no form or a broken one, which `formData` says by a TypeError: that is the
- * sender's mistake and not ours.
+ * Answers 400 where a body is no form or a broken one, which `formData` says by a TypeError, or by a URIError
+ * where the name of a file is: that is the sender's mistake and not ours.
  * @throws the problem itself when it is another, such as a body that is too large
  */
 export function unreadable({ locals }: Pick<Asked, 'locals'>, problem: unknown): never {
-	if (problem instanceof TypeError) error(400, words[locals.language].unreadable);
+	if (problem instanceof TypeError || problem instanceof URIError)
+		error(400, words[locals.language].unreadable);
 	throw problem;
 }
 

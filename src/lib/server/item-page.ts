@@ -10,8 +10,7 @@ import { ballotOfItem } from './ballot/ballot-of-item.ts';
 import { earlierOutcome } from './ballot/outcome.ts';
 import { today } from './clock.ts';
 import type { Db } from './db/connect.ts';
-import { unitNamesOf } from './db/people.ts';
-import { positionOf } from './db/positions.ts';
+import { readerOf } from './db/people.ts';
 import { findTurn } from './learning.ts';
 import { onDevice } from './secrets.ts';
 import type { SignedIn } from './sessions.ts';
@@ -77,13 +76,12 @@ export async function walkOf(
 	{ item, items, on }: { item: Item; items: readonly string[]; on: Day }
 ): Promise<WalkPage> {
 	const asked = item.kind === 'card' || item.kind === 'statement' ? item : undefined;
-	const [units, place, ballot, earlier] = await Promise.all([
-		unitNamesOf(db, person.personId, on),
-		positionOf(db, person.personId, on),
+	const [{ units, kind }, ballot, earlier] = await Promise.all([
+		readerOf(db, person.personId, on),
 		ballotOfItem(db, library, person.personId, { item: item.id, items, box, on }),
 		asked ? earlierOutcome(db, asked.id, asked.ballotVersion) : null
 	]);
-	const reader = { units, kind: place?.kind ?? 'civil-servant' };
+	const reader = { units, kind: kind ?? 'civil-servant' };
 	return {
 		item: learnerView(item, surroundingsOf(library, item, reader, person.language)),
 		...onDevice(secret, person),

@@ -12,6 +12,8 @@ export type Job = {
 export type Jobs = {
 	/** Has a job done now, once however often it is asked. */
 	soon(name: string): Promise<void>;
+	/** How many of each job wait, as was counted in the last minute. */
+	waiting(): Promise<Record<string, number>>;
 	/** Lets what runs finish, and stops. */
 	stop(): Promise<void>;
 };
@@ -33,9 +35,12 @@ export async function startJobs(
 		connectionString: url,
 		schema: 'jobs',
 		max: 2,
-		superviseIntervalSeconds: 60
+		superviseIntervalSeconds: 60,
+		connectionTimeoutMillis: 10_000,
+		// The pool below takes it: what gets no answer is asked anew, on another connection.
+		...{ query_timeout: 60_000, keepAlive: true }
 	});
-	boss.on('error', report);
+	boss.on('error', (problem) => report(asError(problem)));
 	await boss.start();
 	for (const { name, at, onlyAt, work } of jobs) {
 		await boss.createQueue(name, terms);
@@ -50,6 +55,14 @@ export async function startJobs(
 	}
 	return {
 		soon: async (name) => void (await boss.send(name)),
+		waiting: async () => {
+			const queues = await boss.getQueues(jobs.map(({ name }) => name));
+			return Object.fromEntries(queues.map(({ name, queuedCount }) => [name, queuedCount]));
+		},
 		stop: () => boss.stop({ graceful: true, timeout: 5_000 })
 	};
 }
+
+/** Of an error in its work the library makes an object that is none. */
+const asError = (problem: Error): Error =>
+	problem instanceof Error ? problem : Object.assign(new Error(), problem);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from './client-network.ts';
 import type { Db } from './db/connect.ts';
 import { rateLimit } from './db/schema/rate-limit.ts';
 
@@ -25,15 +26,22 @@ const limits = {
 	'xapi-address': { points: 200, duration: 15 * 60 },
 	'pin-person': { points: 5, duration: 15 * 60 },
 	'pin-person-month': { points: 30, duration: 30 * 24 * 60 * 60 },
-	'pin-address': { points: 60, duration: 15 * 60 }
+	'pin-address': { points: 60, duration: 15 * 60 },
+	'exports-person': { points: 300, duration: 10 * 60 },
+	'uploads-person': { points: 60, duration: 10 * 60 },
+	'searches-person': { points: 1200, duration: 5 * 60 }
 } as const;
 
 export type Limit = keyof typeof limits;
 
-/** Counted in memory: stored, they would tell when somebody asked for a ballot. */
-const unstored = { 'ballots-person': { points: 60, duration: 10 * 60 } } as const;
+/** Counted in memory: stored, they would tell when somebody asked for a ballot, or opened a page. */
+const unstored = {
+	'ballots-person': { points: 60, duration: 10 * 60 },
+	'pages-address': { points: 6000, duration: 60 }
+} as const;
 
 const ballotsOfPerson = new RateLimiterMemory(unstored['ballots-person']);
+const pagesOfAddress = new RateLimiterMemory(unstored['pages-address']);
 
 /**
  * Counts a request for ballots of somebody; nothing of it is stored.
@@ -41,6 +49,13 @@ const ballotsOfPerson = new RateLimiterMemory(unstored['ballots-person']);
  */
 export const askForBallots = (personId: string): Promise<number | null> =>
 	waitOf(() => ballotsOfPerson.consume(personId));
+
+/**
+ * Counts a page for somebody who is signed out; nothing of it is stored.
+ * @returns seconds to wait, or `null` when it is allowed
+ */
+export const openPage = (address: string): Promise<number | null> =>
+	waitOf(() => pagesOfAddress.consume(networkOf(address)));
 
 /**
  * Counts one attempt under a key that is hashed before it is stored.
@@ -95,5 +110,7 @@ function limiterOf(db: Db, limit: Limit) {
 	});
 }
 
-const hashed = (limit: Limit, key: string) =>
-	createHash('sha256').update(`${limit}:${key.trim().toLowerCase()}`).digest('base64url');
+const hashed = (limit: Limit, key: string) => {
+	const one = limit.endsWith('-address') ? networkOf(key) : key.trim().toLowerCase();
+	return createHash('sha256').update(`${limit}:${one}`).digest('base64url');
+};

@@ -1,15 +1,18 @@
+import { isAPIError } from 'better-auth/api';
 import type { Language } from '../i18n/language.ts';
 import type { Role } from '../programme/roles.ts';
-import { verifyPassword, type Auth } from './auth.ts';
+import { sessionCookie, sessionTimes, verifyPassword, type Auth } from './auth.ts';
 import { today } from './clock.ts';
 import { findLogin } from './db/accounts.ts';
 import type { Db } from './db/connect.ts';
 import { administratorsNeedTwoSteps } from './db/passkeys-codes.ts';
-import { employedOn, findPerson, fullName, grantsOf, type Grant } from './db/people.ts';
+import { fullName, type Grant } from './db/people.ts';
 import type { SessionWay } from './db/sessions.ts';
+import { sessionWith, type SessionRow } from './db/signed-in.ts';
 import { isKiosk } from './kiosk.ts';
 import { attempt, forget, giveBack } from './rate-limits.ts';
 import { enter, type Entered } from './sign-in/enter.ts';
+import { sessionToken } from './sign-in/session-token.ts';
 import { showedTwoSteps } from './sign-in/two-steps.ts';
 import { cookiesOf, type SetCookie } from './sign-in/open-session.ts';
 
@@ -34,35 +37,32 @@ type SignInResult = Entered | { state: 'wrong' } | { state: 'wait'; seconds: num
 
 /** The person behind a request's session cookie, with the roles of today; `null` when signed out or gone. */
 export async function whoIs(db: Db, auth: Auth, headers: Headers): Promise<SignedIn | null> {
-	const session = headers.has('cookie') && (await auth.api.getSession({ headers }));
-	if (!session) return null;
-	const { personId } = session.user;
-	const { id, createdAt, way } = session.session;
-	const on = today();
-	const [person, grants, employed] = await Promise.all([
-		findPerson(db, personId),
-		grantsOf(db, personId, on),
-		employedOn(db, personId, on)
-	]);
-	if (!person || !employed) return null;
+	const token = sessionToken(headers.get('cookie'), sessionCookie(auth));
+	const found = token && (await sessionWith(db, token, today()));
+	if (!found) return null;
+	const { sessionId: id, personId, personnelNumber, way, grants } = found;
+	// Better Auth throws away what has run out, and puts off the end of what is used.
+	if (isDue(found) && !(await auth.api.getSession({ headers }))) return null;
+	if (!found.employed) return null;
 	const roles: Role[] = ['employee', ...new Set(grants.map(({ role }) => role))];
 	return {
-		personId,
-		personnelNumber: person.personnelNumber,
-		name: fullName(person),
-		email: session.user.email,
-		language: person.language,
-		audiences: person.audiences,
-		roles,
-		grants,
-		session: { id, since: createdAt, way: way as SessionWay },
+		...{ personId, personnelNumber, roles, grants },
+		name: fullName(found),
+		email: found.email,
+		language: found.language,
+		audiences: found.audiences,
+		session: { id, since: new Date(found.createdAt), way },
 		kiosk: isKiosk(headers),
 		needsSecondStep:
 			roles.includes('administrator') &&
-			!(await showedTwoSteps(db, { id, way: way as SessionWay })) &&
+			!(await showedTwoSteps(db, { id, way })) &&
 			(await administratorsNeedTwoSteps(db))
 	};
 }
+
+/** Whether a session has run out, or was used for an hour since its end was put off. */
+const isDue = ({ expiresAt }: SessionRow): boolean =>
+	expiresAt - 1000 * (sessionTimes.expiresIn - sessionTimes.updateAge) <= Date.now();
 
 /**
  * Signs in by e-mail and password. A wrong password and an unknown address look the same; attempts are
@@ -93,7 +93,12 @@ export async function signOut(
 	headers: Headers,
 	everywhere: boolean
 ): Promise<SetCookie[]> {
-	if (everywhere) await auth.api.revokeSessions({ headers });
+	if (everywhere) await auth.api.revokeSessions({ headers }).catch(mayBeOut);
 	const ended = await auth.api.signOut({ headers, returnHeaders: true });
 	return cookiesOf(ended.headers);
+}
+
+/** Two screens may sign out at once: whom Better Auth no longer knows is out. */
+function mayBeOut(problem: unknown): void {
+	if (!isAPIError(problem) || problem.status !== 'UNAUTHORIZED') throw problem;
 }

@@ -4,6 +4,7 @@ import { productVersion } from './admin.ts';
 import { finishCounted } from './ballot/finish-counted.ts';
 import { today } from './clock.ts';
 import { anyAccount, hasAccount, putSetUpLink } from './db/accounts.ts';
+import { waitAlone } from './db/alone.ts';
 import { connect, type Db } from './db/connect.ts';
 import { openPools } from './db/pools.ts';
 import { ownProgrammes } from './db/programme-publications.ts';
@@ -23,6 +24,7 @@ export type Prepared = { accounts: Account[]; adminLink?: string };
  * Readies a migrated database for the app: publishes new versions of the library, makes the partitions
  * of the coming two years, destroys keys of periods that are counted, and on an empty database seeds the
  * demo or makes the one-time link for the first administrator. Doing it again changes nothing but the link.
+ * Of processes that start at once, one does it after the other.
  */
 export async function prepare(options: {
 	url: string;
@@ -35,6 +37,7 @@ export async function prepare(options: {
 	progress: (line: string) => void;
 }): Promise<Prepared> {
 	const { db, close } = connect(options.url, 2);
+	const others = await waitAlone(options.url);
 	try {
 		const on = today();
 		const empty = !(await anyAccount(db));
@@ -58,6 +61,7 @@ export async function prepare(options: {
 		return { accounts: [], adminLink: `${options.origin}/set-up/${token}` };
 	} finally {
 		await close();
+		await others.letIn();
 	}
 }
 

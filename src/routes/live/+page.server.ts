@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readJoinCode } from '#lib/live/join-code.ts';
-import { library, live } from '#lib/server/app.ts';
-import { phoneLooks } from '#lib/server/live/phone.ts';
+import { live } from '#lib/server/app.ts';
+import { knock } from '#lib/server/live/enter.ts';
 
 const reasons = ['form', 'unknown-code', 'session-over', 'wait'] as const;
 type Why = (typeof reasons)[number];
@@ -20,10 +20,9 @@ export const actions = {
 		const failed = (why: Why, seconds = 0) =>
 			fail(why === 'wait' ? 429 : 400, { code: typed.slice(0, 40), why, seconds });
 		if (!code) return failed('form');
-		const address = getClientAddress();
-		const looked = await phoneLooks(live, library, { code, secret: undefined, address });
+		const looked = await knock(live, code, getClientAddress());
 		if (looked.ok) redirect(303, `/live/${code}${url.search.includes('lang=') ? url.search : ''}`);
 		const why = reasons.find((reason) => reason === looked.refused) ?? 'unknown-code';
-		return failed(why, looked.seconds);
+		return failed(why, 'seconds' in looked ? looked.seconds : 0);
 	}
 };

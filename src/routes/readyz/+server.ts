@@ -1,10 +1,11 @@
 import { databaseAnswers } from '#lib/server/app.ts';
+import { isDraining } from '#lib/server/draining.ts';
 
-/** The process can serve: the database answers. */
-export const GET = async () =>
-	(await databaseAnswers())
-		? new Response('ok\n', { headers: { 'content-type': 'text/plain' } })
-		: new Response('the database does not answer\n', {
-				status: 503,
-				headers: { 'content-type': 'text/plain' }
-			});
+/** The process can serve: the database answers, and it does not stop. */
+export const GET = async () => {
+	if (isDraining()) return say(503, 'stopping');
+	return (await databaseAnswers()) ? say(200, 'ok') : say(503, 'the database does not answer');
+};
+
+const say = (status: number, words: string) =>
+	new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain' } });

@@ -39,6 +39,6 @@ export function meant<Refusal extends string>(
 		if (form.get('sure') !== 'yes') return fail(422, { act, refused: 'unsure' as const });
 		const refused = await run(params.period, who);
 		if (refused) return fail(409, { act, refused });
-		redirect(303, `/secret-choices/${params.period}`);
+		redirect(303, `/secret-choices/${encodeURIComponent(params.period)}`);
 	};
 }

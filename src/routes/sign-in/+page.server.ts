@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { asLanguage } from '#lib/i18n/language.ts';
 import { authFor, db } from '#lib/server/app.ts';
+import { textsIn } from '#lib/server/form-body.ts';
 import { ownPath } from '#lib/server/paths.ts';
 import { chooseLanguage } from '#lib/server/people.ts';
 import { signIn } from '#lib/server/sessions.ts';
@@ -22,7 +23,7 @@ export const load = async ({ locals, url }) => {
 
 export const actions = {
 	default: async ({ request, url, cookies, getClientAddress }) => {
-		const typed = Object.fromEntries(await request.formData());
+		const typed = textsIn(await request.formData());
 		const form = v.safeParse(Form, typed);
 		if (!form.success) {
 			const missing = form.issues.map((issue) => v.getDotPath(issue));

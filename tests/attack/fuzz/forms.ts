@@ -4,6 +4,8 @@ export type Form = {
 	method: 'get' | 'post';
 	multipart: boolean;
 	fields: [name: string, value: string][];
+	/** What a browser sends one of: options, radio buttons, buttons. */
+	choices: Record<string, string[]>;
 	files: string[];
 };
 
@@ -27,17 +29,35 @@ export function formsOf(html: string, path: string): Form[] {
 	}));
 }
 
-function fieldsOf(inside: string): Pick<Form, 'fields' | 'files'> {
+function fieldsOf(inside: string): Pick<Form, 'fields' | 'choices' | 'files'> {
 	const fields: Form['fields'] = [];
+	const choices: Form['choices'] = {};
 	const files: string[] = [];
-	for (const [tag, kind] of inside.matchAll(/<(input|textarea|select|button)\b[^>]*>/g)) {
+	const controls = /<(input|textarea|button)\b[^>]*>|<(select)\b[^>]*>(.*?)<\/select>/gs;
+	for (const [tag, kind, select, options = ''] of inside.matchAll(controls)) {
 		const name = attribute(tag, 'name');
+		const type = attribute(tag, 'type') ?? '';
 		if (!name) continue;
-		if (attribute(tag, 'type') === 'file') files.push(name);
-		else fields.push([name, kind === 'select' ? '' : (attribute(tag, 'value') ?? '')]);
+		const tick = /^(radio|checkbox)$/.test(type) ? 'on' : '';
+		const values = select ? optionsIn(options) : [attribute(tag, 'value') || tick];
+		if (type === 'file') files.push(name);
+		else fields.push([name, values[0] ?? '']);
+		if (select || type === 'radio' || kind === 'button')
+			choices[name] = [...(choices[name] ?? []), ...values];
+		else if (values[0] === '' && type !== 'hidden') choices[name] = ['', ...(typed[type] ?? words)];
 	}
-	return { fields, files };
+	return { fields, choices, files };
 }
+
+/** What somebody would type in an empty field, by its type. */
+const typed: Record<string, string[]> = {
+	...{ date: ['2026-11-22', '2026-12-31'], month: ['2026-11'], number: ['1', '3', '2026'] },
+	...{ email: ['sam@zandermeer.example'], url: ['https://elders.example/lrs'], time: ['12:00'] }
+};
+const words = ['Een tekst die past', 'een-woord', '22-11-2026', '12'];
+
+const optionsIn = (inside: string): string[] =>
+	[...inside.matchAll(/<option\b[^>]*>/g)].map(([tag]) => attribute(tag, 'value') ?? '');
 
 /** The addresses within the product that a page links to. */
 export function linksOf(html: string, path: string): string[] {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { spoiled } from './json.ts';
 import { values } from './values.ts';
 
 /** A request to the record store: well made in most of its parts, and wrong in some. */
@@ -40,26 +41,6 @@ const templates: unknown[] = [
 		object: { objectType: 'StatementRef', id: statement.id }
 	}
 ];
-
-/** A JSON value with one place in it, at any depth, that holds something else. */
-const spoiled = (value: unknown): fc.Arbitrary<unknown> => {
-	if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return values;
-	const deeper = fc
-		.constantFrom(...Object.keys(value))
-		.chain((name) =>
-			spoiled((value as Record<string, unknown>)[name]).map((inner) =>
-				Array.isArray(value)
-					? value.map((each, at) => (String(at) === name ? inner : each))
-					: { ...value, [name]: inner }
-			)
-		);
-	const odd = fc.tuple(fc.oneof(values, fc.constantFrom('id', 'actor', 'member')), values);
-	return fc.oneof(
-		{ weight: 6, arbitrary: deeper },
-		{ weight: 1, arbitrary: odd.map(([name, inner]) => ({ ...value, [name]: inner })) },
-		{ weight: 1, arbitrary: fc.oneof(values, fc.jsonValue()) }
-	);
-};
 
 const json = fc
 	.constantFrom(...templates)

@@ -7,6 +7,7 @@ import { ensurePartitions } from '#lib/server/db/statements.ts';
 import { finishItem } from '#lib/server/learning.ts';
 import { ballotTown, first, today } from '../../support/ballot-town.ts';
 import { choose, seeded, whole, type Random } from '../disclosure/chance.ts';
+import { backup } from './backup.ts';
 import { dump, type Dump } from './dump.ts';
 import type { WatchedServer } from './server.ts';
 
@@ -27,6 +28,8 @@ export type Year = {
 	/** Where the envelope of each is filed, as a dump has it. */
 	filed: ReadonlyMap<string, string>;
 	nights: readonly { before: Dump; after: Dump }[];
+	/** Our own backup, made before the first night. */
+	noon: Dump;
 	/** After the close, before the count. */
 	last: Dump;
 	key: CryptoKeyPair;
@@ -40,9 +43,11 @@ export type Year = {
  */
 export async function liveThrough(server: WatchedServer, seed: number): Promise<Year> {
 	const random = seeded(seed);
-	const town = await ballotTown(await server.database(), { balie: staff }, [first]);
+	const database = await server.database();
+	const town = await ballotTown(database, { balie: staff }, [first]);
 	const nights: Year['nights'][number][] = [];
 	const filed = new Map<string, string>();
+	let noon: Dump = new Map();
 	const night = async () => {
 		const before = await dump(town.sql);
 		await rewriteOpen(town.pools);
@@ -75,7 +80,10 @@ export async function liveThrough(server: WatchedServer, seed: number): Promise<
 		const who = { ...person, personId: person.id, name: 'Sam Bos' };
 		const step = { programme: 'training', module: 'keuzes', item: first };
 		await finishItem(town.pools.app, who, step, { on: today, organisation: 'zandermeer' });
-		if (at === staff / 2) await night();
+		if (at === staff / 2) {
+			noon = await backup(database.url);
+			await night();
+		}
 		if (one.before !== one.choice) await voter.cast(await seal(one.choice));
 	}
 	await night();
@@ -84,7 +92,7 @@ export async function liveThrough(server: WatchedServer, seed: number): Promise<
 	const truth = new Map(arriving.map(({ person, choice }) => [person.id, choice]));
 	const written = await server.written(since, await server.mark(town.sql));
 	await town.close();
-	return { people, truth, filed, nights, last, key, ...written };
+	return { people, truth, filed, nights, noon, last, key, ...written };
 }
 
 /** What somebody chooses in the end, and before. */

@@ -2,7 +2,13 @@ import { toBase64url } from '../../ballot/bytes.ts';
 import type { Library } from '../../content/library.ts';
 import type { Day } from '../../programme/calendar.ts';
 import type { BallotOfItem } from '../../solo/ballot-view.ts';
-import { openPeriods, questionsOf, type Period, type Question } from '../db/ballot-periods.ts';
+import {
+	openPeriods,
+	questionsAbout,
+	questionsOf,
+	type Period,
+	type Question
+} from '../db/ballot-periods.ts';
 import type { Db } from '../db/connect.ts';
 import { isPulse } from './pulse.ts';
 import { phasesOf, votable } from './questions.ts';
@@ -24,7 +30,11 @@ export async function ballotOfItem(
 	if (!asked.some(({ id }) => id === item)) return null;
 	for (const period of await openPeriods(app)) {
 		if (!period.publicKey || !isOpen(period, on)) continue;
-		const questions = await questionsOf(app, period.id);
+		const questions = await questionsAbout(
+			app,
+			period.id,
+			asked.map(({ id }) => id)
+		);
 		const here = questions.filter(({ dilemma, ballotVersion }) =>
 			asked.some((each) => each.id === dilemma && each.ballotVersion === ballotVersion)
 		);
@@ -53,7 +63,7 @@ export type PulseBallot = { ballot: BallotOfItem; questions: Question[] };
 async function ballotOf(
 	app: Db,
 	period: Period,
-	questions: readonly Question[],
+	questions: readonly Pick<Question, 'title' | 'dilemma' | 'ballotVersion' | 'pulse'>[],
 	{ personId, box, on }: Reader
 ): Promise<BallotOfItem> {
 	return {

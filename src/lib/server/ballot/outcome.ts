@@ -1,5 +1,4 @@
 import type { Day } from '../../programme/calendar.ts';
-import type { Publication } from '../../report/publication.ts';
 import type { ShiftBand } from '../../report/shift.ts';
 import type { EarlierOutcome } from '../../solo/earlier-outcome.ts';
 import { reportingUnitsOf } from '../db/ballot-contests.ts';
@@ -111,14 +110,12 @@ export async function earlierOutcome(
 	ballotVersion: number
 ): Promise<EarlierOutcome | null> {
 	const rows = await publicationsOfDilemma(db, dilemma, ballotVersion);
-	const newest = rows.find(({ publication }) => percentagesOf(publication));
+	const newest = rows.find(({ percentages }) => percentages);
 	if (!newest) return null;
 	const { period, title, options } = newest;
 	const of = (phase: 'first' | 'second') =>
 		rows.find((row) => row.period === period && row.phase === phase);
-	const [first, second] = [of('first'), of('second')].map(
-		(row) => row && percentagesOf(row.publication)
-	);
+	const [first, second] = [of('first')?.percentages, of('second')?.percentages];
 	return {
 		period,
 		title,
@@ -130,6 +127,3 @@ export async function earlierOutcome(
 		shift: of('second')?.shift ?? null
 	};
 }
-
-const percentagesOf = (publication: Publication): readonly number[] | undefined =>
-	'table' in publication ? publication.table.percentages : undefined;

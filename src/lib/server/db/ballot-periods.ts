@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Bytes } from '../../ballot/bytes.ts';
 import type { Day } from '../../programme/calendar.ts';
+import { builtOnce } from './built-once.ts';
 import type { Db } from './connect.ts';
 import { ballotPeriod, ballotQuestion } from './schema/ballot.ts';
 
@@ -18,13 +19,18 @@ export async function findPeriod(db: Db, id: string): Promise<Period | undefined
 	return row;
 }
 
-/** The periods in which people choose now. */
-export function openPeriods(db: Db): Promise<Period[]> {
-	return db
+const open = builtOnce((db) =>
+	db
 		.select()
 		.from(ballotPeriod)
 		.where(and(isNotNull(ballotPeriod.openedOn), isNull(ballotPeriod.closedOn)))
-		.orderBy(ballotPeriod.opensOn);
+		.orderBy(ballotPeriod.opensOn)
+		.prepare('open periods')
+);
+
+/** The periods in which people choose now. */
+export function openPeriods(db: Db): Promise<Period[]> {
+	return open(db).execute();
 }
 
 /** Adds a period. @returns whether its id was free */
@@ -80,6 +86,21 @@ export function questionsOf(db: Db, period: string): Promise<Question[]> {
 		.from(ballotQuestion)
 		.where(eq(ballotQuestion.period, period))
 		.orderBy(desc(core), title, dilemma, ballotVersion);
+}
+
+const about = builtOnce((db) => {
+	const { title, dilemma, ballotVersion, pulse } = ballotQuestion;
+	const named = sql`${dilemma} = any(${sql.placeholder('dilemmas')}::text[])`;
+	return db
+		.select({ title, dilemma, ballotVersion, pulse })
+		.from(ballotQuestion)
+		.where(and(eq(ballotQuestion.period, sql.placeholder('period')), named))
+		.prepare('questions about dilemmas');
+});
+
+/** The questions of a period about some dilemmas: as much of them as a walk needs. */
+export function questionsAbout(db: Db, period: string, dilemmas: readonly string[]) {
+	return about(db).execute({ period, dilemmas: [...dilemmas] });
 }
 
 /** Adds questions; those that are there stay as they are. */

@@ -1,4 +1,5 @@
 import { desc, getTableColumns, lt, sql } from 'drizzle-orm';
+import { builtOnce } from './built-once.ts';
 import type { Db } from './connect.ts';
 import { houseStyle } from './schema/house-style.ts';
 
@@ -12,14 +13,19 @@ const kept = 10;
 
 const table = getTableColumns(houseStyle);
 
-/** The house style in force; `undefined` where there is none. */
-export async function styleInForce(db: Db): Promise<StyleInForce | undefined> {
+const inForce = builtOnce((db) => {
 	const { logo, ...columns } = table;
-	const [row] = await db
+	return db
 		.select({ ...columns, hasLogo: sql<boolean>`${logo} is not null` })
 		.from(houseStyle)
 		.orderBy(desc(houseStyle.revision))
-		.limit(1);
+		.limit(1)
+		.prepare('house style');
+});
+
+/** The house style in force; `undefined` where there is none. */
+export async function styleInForce(db: Db): Promise<StyleInForce | undefined> {
+	const [row] = await inForce(db).execute();
 	return row;
 }
 

@@ -1,5 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { Bytes } from '../../ballot/bytes.ts';
+import { builtOnce } from './built-once.ts';
 import type { Db } from './connect.ts';
 import { errorCode } from './error-code.ts';
 import { issuance } from './schema/issuance.ts';
@@ -36,12 +37,24 @@ export async function noteIssue(db: Db, issue: Issue): Promise<'elsewhere' | 'cl
 
 /** The contests that somebody got a ballot of in a period. */
 export async function issuedTo(db: Db, personId: string, period?: string) {
-	return db
+	return period === undefined
+		? issued(db).execute({ personId })
+		: issuedIn(db).execute({ personId, period });
+}
+
+const ofPerson = eq(issuance.personId, sql.placeholder('personId'));
+const issuedWhere = (db: Db, which: SQL | undefined) =>
+	db
 		.select({ period: issuance.period, contest: issuance.contest })
 		.from(issuance)
-		.where(and(eq(issuance.personId, personId), period ? eq(issuance.period, period) : undefined))
+		.where(which)
 		.orderBy(issuance.period, issuance.contest);
-}
+const issued = builtOnce((db) => issuedWhere(db, ofPerson).prepare('ballots of somebody'));
+const issuedIn = builtOnce((db) =>
+	issuedWhere(db, and(ofPerson, eq(issuance.period, sql.placeholder('period')))).prepare(
+		'ballots of somebody in a period'
+	)
+);
 
 /** How many people got a ballot in a period. */
 export async function countInvited(db: Db, period: string): Promise<number> {

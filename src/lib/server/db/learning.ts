@@ -2,19 +2,25 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../programme/calendar.ts';
 import type { Plan } from '../../programme/plan.ts';
 import { stepKey } from '../../programme/progress.ts';
+import { builtOnce } from './built-once.ts';
 import type { Db } from './connect.ts';
 import { certificate, enrolment, itemDone, moduleDone } from './schema/learning.ts';
 import { person } from './schema/person.ts';
 
 export type Enrolment = typeof enrolment.$inferSelect;
 
-/** All turns of somebody, newest first. */
-export function enrolmentsOf(db: Db, personId: string): Promise<Enrolment[]> {
-	return db
+const ofPerson = builtOnce((db) =>
+	db
 		.select()
 		.from(enrolment)
-		.where(eq(enrolment.personId, personId))
-		.orderBy(desc(enrolment.startedOn), desc(enrolment.completedOn));
+		.where(eq(enrolment.personId, sql.placeholder('personId')))
+		.orderBy(desc(enrolment.startedOn), desc(enrolment.completedOn))
+		.prepare('enrolments')
+);
+
+/** All turns of somebody, newest first. */
+export function enrolmentsOf(db: Db, personId: string): Promise<Enrolment[]> {
+	return ofPerson(db).execute({ personId });
 }
 
 /** Opens a turn, or gives the one that is open already (two tabs, two devices). */
@@ -52,14 +58,11 @@ export async function lockEnrolment(db: Db, id: string): Promise<Enrolment> {
 
 /** What is done in a turn: items as keys `module/item`, and modules by their id. */
 export async function doneSteps(db: Db, enrolmentId: string): Promise<Set<string>> {
-	const [items, modules] = await Promise.all([
-		db.select().from(itemDone).where(eq(itemDone.enrolmentId, enrolmentId)),
-		db.select().from(moduleDone).where(eq(moduleDone.enrolmentId, enrolmentId))
-	]);
-	return new Set([
-		...items.map(({ module, item }) => stepKey(module, item)),
-		...modules.map(({ module }) => module)
-	]);
+	const rows = await db.execute<{ module: string; item: string | null }>(sql`
+		select module, item from item_done where enrolment_id = ${enrolmentId}
+		union all
+		select module, null from module_done where enrolment_id = ${enrolmentId}`);
+	return new Set(rows.map(({ module, item }) => (item === null ? module : stepKey(module, item))));
 }
 
 /** Ids of all items somebody ever did. */

@@ -7,7 +7,7 @@ import { liveActivity, liveAttendance, liveSession } from './schema/live.ts';
 
 type Row = typeof liveSession.$inferSelect;
 /** A session that runs, as it is stored. */
-export type StoredSession = Pick<Row, 'id' | 'code' | 'facilitators'> & {
+export type StoredSession = Pick<Row, 'id' | 'code' | 'facilitators' | 'claims'> & {
 	script: Script;
 	sealedKey: NonNullable<Row['sealedKey']>;
 	activityId: string;
@@ -26,7 +26,7 @@ export type Held = Pick<
 /** Adds a session with its activity. @returns the id of the activity, or `undefined` when the code is taken */
 export async function addSession(
 	db: Db,
-	session: Omit<StoredSession, 'activityId' | 'meeting'>,
+	session: Omit<StoredSession, 'activityId' | 'meeting' | 'claims'>,
 	activity: NewActivity
 ): Promise<string | undefined> {
 	return db.transaction(async (tx) => {
@@ -57,12 +57,18 @@ export async function runningSession(db: Db, code: string): Promise<StoredSessio
 	return row && ({ ...row.session, meeting: row.meeting } as StoredSession);
 }
 
-/** The codes of all running sessions. */
-export async function runningCodes(db: Db): Promise<string[]> {
+/** The codes of running sessions that are over: by a facilitator, or because nobody led them on. */
+export async function codesOver(db: Db, now: number): Promise<string[]> {
 	const rows = await db
 		.select({ code: liveSession.code })
 		.from(liveSession)
-		.where(isNull(liveSession.endedOn));
+		.where(
+			and(
+				isNull(liveSession.endedOn),
+				sql`(${liveSession.script}->'place'->>'phase' = 'ended'
+					or (${liveSession.script}->>'expiresAt')::bigint <= ${now})`
+			)
+		);
 	return rows.map(({ code }) => code);
 }
 
@@ -76,9 +82,20 @@ export async function hasEnded(db: Db, code: string): Promise<boolean> {
 	return row !== undefined;
 }
 
-/** Stores the script of a running session. */
-export async function keepScript(db: Db, id: string, script: Script): Promise<void> {
-	await db.update(liveSession).set({ script }).where(eq(liveSession.id, id));
+/** A session as one process took it. */
+export type Taken = Pick<StoredSession, 'id' | 'claims'>;
+
+const stillTaken = ({ id, claims }: Taken) =>
+	and(eq(liveSession.id, id), eq(liveSession.claims, claims));
+
+/** Stores the script of a running session. @returns false where another process took it since */
+export async function keepScript(db: Db, taken: Taken, script: Script): Promise<boolean> {
+	const rows = await db
+		.update(liveSession)
+		.set({ script })
+		.where(stillTaken(taken))
+		.returning({ id: liveSession.id });
+	return rows.length > 0;
 }
 
 /** Stores who leads a session. */
@@ -93,25 +110,32 @@ export async function keepFacilitators(
 		.where(eq(liveSession.id, id));
 }
 
-/** Ends a session in one transaction: its activity is complete, and all but its code and days is gone. */
+/**
+ * Ends a session in one transaction: its activity is complete, and all but its code and days is gone.
+ * @returns false where another process took it since, and nothing was done
+ */
 export async function endSession(
 	db: Db,
-	{ id, activityId }: Pick<StoredSession, 'id' | 'activityId'>,
+	{ activityId, ...taken }: Taken & Pick<StoredSession, 'activityId'>,
 	held: Held,
 	on: Day
-): Promise<void> {
+): Promise<boolean> {
 	const nothing = { script: null, sealedKey: null, facilitators: [], activityId: null };
-	await db.transaction(async (tx) => {
-		await tx
+	const free = { holder: null, wanted: false };
+	return db.transaction(async (tx) => {
+		const rows = await tx
 			.update(liveSession)
-			.set({ ...nothing, endedOn: on })
-			.where(eq(liveSession.id, id));
+			.set({ ...nothing, ...free, endedOn: on })
+			.where(stillTaken(taken))
+			.returning({ id: liveSession.id });
+		if (rows.length === 0) return false;
 		await tx.update(liveActivity).set(held).where(eq(liveActivity.id, activityId));
 		// Nobody came: that is no meeting. A head count of nobody does not wipe out who chose.
-		if (held.participants > 0 || held.mostChoices > 0) return;
+		if (held.participants > 0 || held.mostChoices > 0) return true;
 		await tx.execute(sql`
 			delete from ${liveActivity} where id = ${activityId} and not exists (
 				select from ${liveAttendance} where activity_id = ${activityId})`);
+		return true;
 	});
 }
 

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { builtOnce } from './built-once.ts';
 import type { Db } from './connect.ts';
 import { ballotPeriod, ballotPublication, ballotQuestion, ballotRecord } from './schema/ballot.ts';
 
@@ -47,11 +48,12 @@ export function publicationsOf(db: Db, id: string): Promise<PublishedPhase[]> {
 	return db.select(phase).from(ballotPublication).where(eq(ballotPublication.period, id));
 }
 
-/** What was ever published of a dilemma, with the period and the words of the day; the newest first. */
-export function publicationsOfDilemma(db: Db, dilemma: string, ballotVersion: number) {
-	return db
+const ofDilemma = builtOnce((db) =>
+	db
 		.select({
-			...phase,
+			phase: ballotPublication.phase,
+			percentages: sql<number[] | null>`${ballotPublication.publication} #> '{table,percentages}'`,
+			shift: ballotPublication.shift,
 			period: ballotPeriod.id,
 			title: ballotPeriod.title,
 			options: ballotQuestion.options
@@ -61,12 +63,21 @@ export function publicationsOfDilemma(db: Db, dilemma: string, ballotVersion: nu
 		.innerJoin(ballotQuestion, isOfQuestion)
 		.where(
 			and(
-				eq(ballotPublication.dilemma, dilemma),
-				eq(ballotPublication.ballotVersion, ballotVersion),
+				eq(ballotPublication.dilemma, sql.placeholder('dilemma')),
+				eq(ballotPublication.ballotVersion, sql.placeholder('ballotVersion')),
 				isNotNull(ballotPeriod.countedOn)
 			)
 		)
-		.orderBy(desc(ballotPeriod.countedOn), desc(ballotPeriod.opensOn), asc(ballotPeriod.id));
+		.orderBy(desc(ballotPeriod.countedOn), desc(ballotPeriod.opensOn), asc(ballotPeriod.id))
+		.prepare('publications of a dilemma')
+);
+
+/**
+ * What was ever published of a dilemma in the whole organisation, with the period and the words of the day; the
+ * newest first. `percentages`: null where a sentence was published, or nothing.
+ */
+export function publicationsOfDilemma(db: Db, dilemma: string, ballotVersion: number) {
+	return ofDilemma(db).execute({ dilemma, ballotVersion });
 }
 
 /** What was ever published of the pulse survey, with the words of the day; the newest count first. */

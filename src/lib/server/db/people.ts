@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Day } from '../../programme/calendar.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { PersonKind } from '../../programme/person-kinds.ts';
 import type { Role } from '../../programme/roles.ts';
 import type { Db } from './connect.ts';
 import { employment, person, roleGrant } from './schema/person.ts';
@@ -45,9 +46,13 @@ export async function unitsOf(db: Db, personId: string, on: Day): Promise<string
 	return rows.map(({ unitId }) => unitId);
 }
 
-/** The names of somebody's unit on a day and of the units above it. */
-export async function unitNamesOf(db: Db, personId: string, on: Day): Promise<string[]> {
-	const rows = await db.execute<{ name: string }>(sql`
+/** The names of somebody's units on a day and of those above them, and what kind their main employment is. */
+export async function readerOf(
+	db: Db,
+	personId: string,
+	on: Day
+): Promise<{ units: string[]; kind: PersonKind | null }> {
+	const [row] = await db.execute<{ units: string[]; kind: PersonKind | null }>(sql`
 		with recursive own as (
 			select p.unit_id, p.parent_id, p.name from employment e join unit_period p on p.unit_id = e.unit_id
 			where e.person_id = ${personId} and e.starts_on <= ${on} and (e.ends_on is null or e.ends_on > ${on})
@@ -55,8 +60,12 @@ export async function unitNamesOf(db: Db, personId: string, on: Day): Promise<st
 			union
 			select p.unit_id, p.parent_id, p.name from unit_period p join own on own.parent_id = p.unit_id
 			where p.starts_on <= ${on} and (p.ends_on is null or p.ends_on > ${on})
-		) select distinct name from own`);
-	return rows.map(({ name }) => name);
+		) select array(select distinct name from own) as units, (
+			select kind from employment e
+			where e.person_id = ${personId} and e.starts_on <= ${on} and (e.ends_on is null or e.ends_on > ${on})
+			order by e.main desc, e.starts_on, e.id limit 1
+		) as kind`);
+	return row!;
 }
 
 /** Keeps the language somebody chose. */

@@ -45,15 +45,24 @@ export function currentProgrammes(db: Db, on?: Day): Promise<PublishedProgramme[
 		.orderBy(programmeVersion.programme, desc(programmeVersion.version));
 }
 
+/** A version never changes once it is published, so each is read once. */
+const read = new WeakMap<Db, Map<string, Programme>>();
+
 /** One version of a programme, or `undefined`. */
 export async function findVersion(
 	db: Db,
 	programme: string,
 	version: number
 ): Promise<Programme | undefined> {
+	const versions = read.get(db) ?? new Map<string, Programme>();
+	read.set(db, versions);
+	const key = `${programme} ${version}`;
+	const known = versions.get(key);
+	if (known) return known;
 	const [found] = await db
 		.select({ definition: programmeVersion.definition })
 		.from(programmeVersion)
 		.where(and(eq(programmeVersion.programme, programme), eq(programmeVersion.version, version)));
+	if (found) versions.set(key, found.definition);
 	return found?.definition;
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { AnyStatement } from '../../xapi/any/statement.ts';
-import { namesIn } from '../../xapi/store/names.ts';
+import { voided, type AnyStatement } from '../../xapi/any/statement.ts';
+import { namesIn, verbName } from '../../xapi/store/names.ts';
 
 /** Keys of names that came by lately: the same people, activities and verbs come again and again. */
 const lately = new Map<string, string>();
@@ -16,6 +16,9 @@ export function keyOf(name: string): string {
 	lately.set(name, key);
 	return key;
 }
+
+/** The key of the verb that voids. */
+export const voidedKey = keyOf(verbName(voided));
 
 /** What a statement is found by. */
 export type Keys = {

@@ -4,13 +4,17 @@ import type { Db, DriverTx } from './connect.ts';
 
 const lock = sql`hashtext('record store')`;
 
-/** One writer at a time, until its commit: order of commits, of `seq` and of `stored` are the same. */
+/**
+ * One writer at a time, until its commit: order of commits, of `seq` and of `stored` are the same. The moment
+ * given out last moves on, so that whoever remembers what stands there sees that it may have changed.
+ */
 export async function lockRecords(db: Db): Promise<void> {
 	await db.execute(sql`select pg_advisory_xact_lock(${lock})`);
+	await db.execute(sql`update record_head set stored = stored + interval '1 ms'`);
 }
 
 /**
- * The same by the driver. Everybody waits for who holds it, so what that one asks from then on may take five
+ * The same lock by the driver, for who writes. Everybody waits for who holds it, so what that one asks from then on may take five
  * seconds at a time.
  */
 export async function lockForWriting(tx: DriverTx): Promise<void> {

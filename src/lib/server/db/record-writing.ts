@@ -1,83 +1,92 @@
-import { voided } from '../../xapi/any/statement.ts';
-import { verbName } from '../../xapi/store/names.ts';
+import type postgres from 'postgres';
 import type { DriverTx } from './connect.ts';
-import { keyOf, type Keys } from './record-keys.ts';
+import { voidedKey, type Keys } from './record-keys.ts';
 import type { recordFile } from './schema/record.ts';
 
 // What the pen does (server/lrs/writing.ts), within a transaction that holds the lock (record-lock.ts). Many
-// rows go as one JSON value: PostgreSQL takes 65,535 values in a statement.
+// rows go as one value a column: PostgreSQL takes 65,535 values in a statement.
 
-/** The key of the verb that voids. */
-export const voidedKey = keyOf(verbName(voided));
+type Sql = postgres.Sql | DriverTx;
 
-/** The last place and moment given out, and what the clock of the database says. Moments: milliseconds. */
-export async function headOf(tx: DriverTx): Promise<{ seq: bigint; stored: number; now: number }> {
-	const [head] = await tx<{ seq: string; stored: string; now: string }[]>`
-		select seq, extract(epoch from stored) * 1000 as stored,
-			floor(extract(epoch from clock_timestamp()) * 1000) as now from record_head`;
-	return { seq: BigInt(head!.seq), stored: Number(head!.stored), now: Number(head!.now) };
-}
-
-/** Writes down what is given out now. @param stored ISO 8601 */
-export async function moveHead(tx: DriverTx, seq: bigint, stored: string): Promise<void> {
-	await tx`update record_head set seq = ${String(seq)}, stored = ${stored}::text::timestamptz`;
-}
-
-export type Standing = { id: string; body: string; client: string | null; voids: boolean };
-
-/** What stands under these ids. */
-export async function standingUnder(
-	tx: DriverTx,
-	ids: readonly string[]
-): Promise<Map<string, Standing>> {
-	const rows = await tx<Standing[]>`
-		select id, body, client, verb = ${voidedKey} as voids from record
-		where id = any(${ids}::uuid[])`;
-	return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** A statement that is voided, and by whom: it counts where the same client told both. */
-export type Voiding = { id: string; client: string | null };
-
-/** Those of these ids that somebody voided before they came. */
-export async function voidedBefore(tx: DriverTx, ids: readonly string[]): Promise<Voiding[]> {
-	return tx<Voiding[]>`
-		select distinct ref as id, client from record
-		where ref = any(${ids}::uuid[]) and verb = ${voidedKey}`;
-}
-
-/** What is known of activities, as JSON, by key. */
-export async function knownUnder(
-	tx: DriverTx,
-	keys: readonly string[]
-): Promise<Map<string, string>> {
-	const rows = await tx<{ key: string; definition: string }[]>`
-		select key, definition from record_activity where key = any(${keys}::uuid[])`;
-	return new Map(rows.map(({ key, definition }) => [key, definition]));
-}
-
-/** A row of `record`. */
+/** A row of `record`, but for its place and moment. */
 export type RecordRow = Keys & {
-	seq: string;
 	id: string;
-	stored: string;
+	/** With `momentHere` for the moment. */
 	body: string;
 	client: string | null;
+	/** By what comes along with it. */
 	voided: boolean;
 	files: string[] | null;
 };
 
-/** Adds rows. */
-export async function insertRecords(tx: DriverTx, rows: readonly RecordRow[]): Promise<void> {
-	await tx`
-		insert into record (seq, id, stored, body, client, verb, actor, object, registration, members,
-			related, ref, voided, files)
-		select seq, id, stored, body, client, verb, actor, object, registration, members,
-			related, ref, voided, files
-		from json_to_recordset(${JSON.stringify(rows)}::text::json) as row (seq bigint, id uuid,
-			stored timestamptz, body text, client uuid, verb uuid, actor uuid, object uuid,
-			registration uuid, members uuid[], related uuid[], ref uuid, voided boolean, files text[])`;
+/** Where the moment of storing goes in a body: JSON never has this character. */
+export const momentHere = '\u0001';
+
+/**
+ * Adds rows in one question, one place after the other, unless something stands under one of their ids, or
+ * somebody else wrote since or does so at this moment: it waits for nobody. All get one moment, and are voided
+ * where who told them voided them before.
+ * @param since the moment given out last, as far as is known
+ * @returns the moment that they got, or `undefined` when none was added
+ */
+export async function insertRecords(
+	sql: Sql,
+	rows: readonly RecordRow[],
+	since: string
+): Promise<string | undefined> {
+	const each = (of: (row: RecordRow) => string | null | undefined) =>
+		rows.map((row) => of(row) ?? '').join();
+	const ids = each(({ id }) => id);
+	// JSON in one line has no end of a line within it.
+	const bodies = rows.map(({ body }) => body).join('\n');
+	const [head] = await sql<{ moment: string }[]>`
+		with free as materialized (
+			select from record_head
+			where pg_try_advisory_xact_lock(hashtext('record store')) and stored = ${since}::text::timestamptz
+			for update skip locked
+		),
+		head as (
+			update record_head set seq = seq + ${rows.length}::int, stored = greatest(
+				stored + interval '1 ms', date_trunc('milliseconds', clock_timestamp()))
+			from free
+			where not exists (
+				select from record r where r.id = any(string_to_array(${ids}::text, ',')::uuid[]))
+			returning seq - ${rows.length}::int as before, stored,
+				to_char(stored at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as moment
+		),
+		added as (
+			insert into record (seq, id, stored, body, client, verb, actor, object, registration, members,
+				related, ref, voided, files)
+			select head.before + n, row.id::uuid, head.stored,
+				replace(row.body, ${momentHere}::text, moment), row.client::uuid, row.verb::uuid,
+				actor::uuid, object::uuid, registration::uuid, string_to_array(members, ' ')::uuid[],
+				string_to_array(coalesce(related, ''), ' ')::uuid[], row.ref::uuid,
+				row.verb::uuid <> ${voidedKey} and (row.voided is not null or exists (
+					select from record v where v.ref = row.id::uuid and v.verb = ${voidedKey}
+						and v.client is not distinct from row.client::uuid)),
+				string_to_array(files, ' ')
+			from head cross join unnest(
+				string_to_array(${ids}::text, ',', ''),
+				string_to_array(${bodies}::text, e'\\n'),
+				string_to_array(${each(({ client }) => client)}::text, ',', ''),
+				string_to_array(${each(({ verb }) => verb)}::text, ',', ''),
+				string_to_array(${each(({ actor }) => actor)}::text, ',', ''),
+				string_to_array(${each(({ object }) => object)}::text, ',', ''),
+				string_to_array(${each(({ registration }) => registration)}::text, ',', ''),
+				string_to_array(${each(({ members }) => members?.join(' '))}::text, ',', ''),
+				string_to_array(${each(({ related }) => related.join(' '))}::text, ',', ''),
+				string_to_array(${each(({ ref }) => ref)}::text, ',', ''),
+				string_to_array(${each(({ voided }) => (voided ? 'yes' : null))}::text, ',', ''),
+				string_to_array(${each(({ files }) => files?.join(' '))}::text, ',', '')
+			) with ordinality as row (id, body, client, verb, actor, object, registration, members,
+				related, ref, voided, files, n)
+		)
+		select moment from head`;
+	return head?.moment;
 }
+
+/** A statement that is voided, and by whom: it counts where the same client told both. */
+export type Voiding = { id: string; client: string | null };
 
 /** Voids what stands and was told by who voids it; what voids another is never voided itself. */
 export async function voidRecords(tx: DriverTx, voidings: readonly Voiding[]): Promise<void> {

@@ -48,7 +48,7 @@ export async function ensureRoles(sql: postgres.Sql, url: string): Promise<void>
 		revoke all on ballot_signing_key from ${app};
 		revoke insert, update, delete on ballot_publication, ballot_record, ballot_live from ${app};
 		grant select on ballot_period, ballot_contest to ${issuer}, ${box}, ${counter};
-		grant select (id), update (script) on live_session to ${box};
+		grant select (id, claims), update (script) on live_session to ${box};
 		grant select, insert, update (sessions) on ballot_live to ${box};
 		grant select, delete on ballot_live to ${counter};
 		grant update (modulus) on ballot_contest to ${issuer};

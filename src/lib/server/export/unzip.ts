@@ -32,6 +32,8 @@ export function unzip(
 		if (!entries) return refused('not-a-zip');
 		const files = new Map<string, Uint8Array>();
 		for (const entry of entries.filter(({ path }) => paths === 'all' || paths.includes(path))) {
+			// One file under a name: thousands that are the same bytes would be unpacked each.
+			if (files.has(entry.path)) return refused('damaged');
 			const file = unpack(bytes, entry, most);
 			if (!file.ok) return file;
 			files.set(entry.path, file.value);

@@ -1,4 +1,5 @@
 import type { ForwardTrouble } from '#lib/xapi/forward/trouble.ts';
+import { ask } from '../outgoing/ask.ts';
 
 /** What @xapi/xapi asks of an adapter. */
 type Asked = {
@@ -32,7 +33,7 @@ export const adapterWith =
 	async <T>({ url, method, headers, data }: Asked) => {
 		const signal = AbortSignal.timeout(patience);
 		try {
-			const answer = await fetch(url, {
+			const answer = await ask(url, {
 				...{ method, headers, signal, redirect: 'manual' },
 				...(data !== undefined && { body: data })
 			});
@@ -64,6 +65,7 @@ function troubleOf(problem: unknown): ForwardTrouble {
 	for (let at = problem; at instanceof Error; at = at.cause) {
 		const code = 'code' in at ? String(at.code) : '';
 		if (at.name === 'TimeoutError' || /TIMEDOUT|TIMEOUT/.test(code)) return 'timeout';
+		if (code === 'NETWORK_CLOSED') return 'closed-network';
 		if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL/.test(code)) return 'certificate';
 	}
 	return 'unreachable';

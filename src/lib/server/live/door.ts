@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Library } from '../../content/library.ts';
 import type { FrontDoor } from '../front-door.ts';
+import { unlessElsewhere } from './ask-again.ts';
 import { answerHeaders, saying, streamIn, type LiveAnswer } from './answer.ts';
 import type { Hub } from './hub.ts';
 import { phoneLooks, phoneSends, phoneWatches, type Phone } from './phone.ts';
@@ -39,7 +40,8 @@ export const liveDoor =
 	};
 
 async function answer(response: ServerResponse, ask: () => Promise<LiveAnswer>): Promise<void> {
-	const answer = await ask();
+	const answer = await ask().catch(unlessElsewhere);
+	if (!answer) return askAgain(response);
 	const stream = streamIn(answer);
 	if (stream) return carry(stream, response);
 	const { status, body } = saying(answer);
@@ -52,6 +54,10 @@ async function answer(response: ServerResponse, ask: () => Promise<LiveAnswer>):
 		})
 		.end(text);
 }
+
+/** No reason why not: a screen that gets none asks again by itself. */
+const askAgain = (response: ServerResponse) =>
+	void response.writeHead(503, { ...answerHeaders, 'retry-after': '1' }).end();
 
 /** Sends a stream of views; node itself tells when a screen reads slowly. */
 function carry(stream: ViewStream, response: ServerResponse): void {

@@ -1,24 +1,42 @@
 import { readJoinCode } from '../../live/join-code.ts';
-import { hasEnded } from '../db/live.ts';
+import { hasEnded, runningSession } from '../db/live.ts';
 import { attempt } from '../rate-limits.ts';
-import { findRunning, type Hub } from './hub.ts';
+import { findRunning, hereNow, type Hub } from './hub.ts';
 import type { Running } from './running.ts';
 
-export type Entrance =
-	| { ok: true; running: Running }
+type TurnedAway =
 	| { ok: false; refused: 'unknown-code' | 'session-over' }
 	| { ok: false; refused: 'wait'; seconds: number };
+
+export type Entrance = { ok: true; running: Running } | TurnedAway;
 
 /**
  * The session that somebody typed the code of. Codes of no session are counted per address; an address
  * that tried too many gets no answer to any code, so that a right one does not stand out.
  */
-export async function enter(hub: Hub, typed: string, address: string): Promise<Entrance> {
+export const enter = (hub: Hub, typed: string, address: string): Promise<Entrance> =>
+	look(hub, typed, address, (code) => findRunning(hub, code));
+
+/** Whether there is such a session, where any process may be asked: the one that has it keeps it. */
+export async function knock(
+	hub: Hub,
+	typed: string,
+	address: string
+): Promise<{ ok: true } | TurnedAway> {
+	return look(hub, typed, address, (code) => runningSession(hub.app, code));
+}
+
+async function look<Found>(
+	hub: Hub,
+	typed: string,
+	address: string,
+	find: (code: string) => Promise<Found | undefined>
+): Promise<{ ok: true; running: Found } | TurnedAway> {
 	const code = readJoinCode(typed);
 	if (!code) return { ok: false, refused: 'unknown-code' };
 	const until = hub.blocked.get(address) ?? 0;
 	if (until > Date.now()) return waiting(until);
-	const running = await findRunning(hub, code);
+	const running = await find(code);
 	if (running) return { ok: true, running };
 	if (await hasEnded(hub.app, code)) return { ok: false, refused: 'session-over' };
 	const seconds = await attempt(hub.app, 'join-address', address);
@@ -36,11 +54,11 @@ export async function enterKnown(
 	{ code, address }: { code: string; address: string },
 	knows: (running: Running) => boolean
 ): Promise<Entrance> {
-	const running = await hub.running.get(readJoinCode(code) ?? '');
+	const running = await hereNow(hub, readJoinCode(code) ?? '');
 	return running && knows(running) ? { ok: true, running } : enter(hub, code, address);
 }
 
-const waiting = (until: number): Entrance => ({
+const waiting = (until: number): TurnedAway => ({
 	ok: false,
 	refused: 'wait',
 	seconds: Math.ceil((until - Date.now()) / 1000)

@@ -1,6 +1,7 @@
 import { reaches, step } from '../../live/step.ts';
-import { runningCodes } from '../db/live.ts';
+import { codesOver } from '../db/live.ts';
 import type { Job } from '../jobs.ts';
+import { unlessElsewhere } from './ask-again.ts';
 import { findRunning, type Hub } from './hub.ts';
 import { lookAround, missed } from './presence.ts';
 import { change, type Running } from './running.ts';
@@ -16,14 +17,14 @@ export function keepHouse(hub: Hub): { stop: () => void } {
 	return { stop: () => clearInterval(timer) };
 }
 
-/** Sessions that nobody asks for any more are looked at too: they expire. */
+/** Sessions that nobody asks for any more are looked at too: they expire. What another process has it looks after. */
 export const liveJobs = (hub: Hub): Job[] => [
 	{
 		name: 'live-expiry',
 		at: '5 * * * *',
 		work: async () => {
-			for (const code of await runningCodes(hub.app)) {
-				const running = await findRunning(hub, code);
+			for (const code of await codesOver(hub.app, Date.now())) {
+				const running = await findRunning(hub, code, 0).catch(unlessElsewhere);
 				if (running) await lookAfter(hub, running);
 			}
 		}
@@ -33,8 +34,8 @@ export const liveJobs = (hub: Hub): Job[] => [
 async function goRound(hub: Hub): Promise<void> {
 	for (const [address, until] of hub.blocked) if (until < Date.now()) hub.blocked.delete(address);
 	for (const [code, loading] of hub.running) {
-		const running = await loading;
-		if (!running) continue;
+		const running = await loading.catch(unlessElsewhere);
+		if (!running || running.isGone) continue;
 		await lookAfter(hub, running).catch(hub.report);
 		if (running.closedAt === null || running.closedAt + look > Date.now()) continue;
 		hub.running.delete(code);

@@ -23,6 +23,7 @@ export function leaves(hub: Hub, running: Running, seat: string): void {
 		return;
 	}
 	running.lines.delete(seat);
+	if (running.isGone) return;
 	setPresence(hub, running, seat, false).catch(hub.report);
 }
 

@@ -24,12 +24,12 @@ export function readPhoneMove(body: unknown, seat: string): SeatMove | HandIn | 
 	return move.success ? move.output : undefined;
 }
 
-const timed = ['start-timer', 'stop-timer'];
+const timed: unknown[] = ['start-timer', 'stop-timer'];
 
 /** What a remote sends. The server says which remote it is, and what time. */
 export function readDeskMove(body: unknown, by: string, now: number): FacilitatorMove | undefined {
 	const given = asObject(body);
-	const isTimed = timed.includes(String(given['move']));
+	const isTimed = timed.includes(given['move']);
 	const move = v.safeParse(facilitatorMoveSchema, { ...given, by, ...(isTimed && { now }) });
 	return move.success ? move.output : undefined;
 }

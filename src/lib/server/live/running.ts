@@ -3,18 +3,23 @@ import type { Session } from '../../live/session.ts';
 import type { Db } from '../db/connect.ts';
 import type { Outcome } from '../../live/outcome.ts';
 import { keepScript, type StoredSession } from '../db/live.ts';
+import { AskAgain } from './ask-again.ts';
 import { expiringAt, stored } from '../../live/session.ts';
 
 /** A screen that hears of changes. `phone`: only when the group goes on. */
 export type Watcher = { of: 'phone' | 'desk'; changed: () => void; end: () => void };
 
 /** A session in the memory of this process. */
-export type Running = Pick<StoredSession, 'id' | 'code' | 'activityId' | 'meeting'> & {
+export type Running = Pick<StoredSession, 'id' | 'code' | 'claims' | 'activityId' | 'meeting'> & {
 	session: Session;
 	key: Bytes;
 	facilitators: readonly string[];
 	/** Before this instant nothing is sealed away: after a restart phones have to come back. */
 	sealFrom: number;
+	/** When this process took it; milliseconds since 1970. */
+	since: number;
+	/** It is with another process, or may be: nothing of it is answered here any more. */
+	isGone: boolean;
 	/** When it was closed for good; it then stays a while for screens that look. */
 	closedAt: number | null;
 	/** The last thing that is being done; the next waits for it. */
@@ -34,9 +39,15 @@ export const idle = 12 * 3_600_000;
 /** Milliseconds between two views for projector and remote: 20 a second. */
 const pace = 50;
 
-/** Does something to a session when everything before it is done. */
+/**
+ * Does something to a session when everything before it is done.
+ * @throws {AskAgain} when it is gone by then
+ */
 export function inTurn<Done>(running: Running, work: () => Promise<Done>): Promise<Done> {
-	const done = running.turn.then(work);
+	const done = running.turn.then(() => {
+		if (running.isGone) throw new AskAgain();
+		return work();
+	});
 	running.turn = done.catch(() => {});
 	return done;
 }
@@ -58,11 +69,18 @@ export function change(
 		if (!outcome.ok || outcome.value === before) return outcome;
 		const isNewScript = outcome.value.script !== before.script;
 		const after = isNewScript ? expiringAt(outcome.value, Date.now() + idle) : outcome.value;
-		if (isNewScript) await keepScript(db, running.id, stored(after));
+		if (isNewScript && !(await keepScript(db, running, stored(after)))) throw lost(running);
 		running.session = after;
 		tell(running, reach(before, after));
 		return outcome;
 	});
+}
+
+/** Another process has the session: this one lets it go, and its screens ask again. @returns what to throw */
+export function lost(running: Running): AskAgain {
+	running.isGone = true;
+	for (const { end } of running.watchers) end();
+	return new AskAgain();
 }
 
 /** Lets screens know: phones now, projector and remotes at most 20 times a second. */

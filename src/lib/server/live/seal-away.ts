@@ -10,9 +10,9 @@ import { addLiveSession } from '../db/ballot-live.ts';
 import { openPeriods, questionsOf, type Period } from '../db/ballot-periods.ts';
 import { insertBallots } from '../db/box.ts';
 import { errorCode } from '../db/error-code.ts';
-import { keepScript } from '../db/live.ts';
+import { keepScript, type Taken } from '../db/live.ts';
 import type { Hub } from './hub.ts';
-import { tell, type Running } from './running.ts';
+import { lost, tell, type Running } from './running.ts';
 
 /**
  * Seals the choices of an item that the group has left away, in random order, each under a nullifier of
@@ -23,33 +23,35 @@ export async function sealItem(hub: Hub, running: Running, item: string): Promis
 	const outcome = sealAway(running.session, item, chance);
 	if (!outcome.ok) throw new Error(`an item cannot be sealed away: ${outcome.refused}`);
 	const { session, ballots } = outcome.value;
-	await putAway(hub, running.id, stored(session), ballots);
+	const isKept = await putAway(hub, running, stored(session), ballots);
+	if (!isKept) throw lost(running);
 	running.session = session;
 	tell(running, 'desk');
 }
 
 async function putAway(
 	hub: Hub,
-	id: string,
+	taken: Taken,
 	script: Script,
 	ballots: readonly LiveBallot[]
-): Promise<void> {
+): Promise<boolean> {
 	const period = ballots[0] && (await periodOf(hub, ballots[0]));
-	if (!period) return keepScript(hub.app, id, script);
+	if (!period) return keepScript(hub.app, taken, script);
 	const votes = ballots.map(({ contest, option, changed }) => ({
 		contest: contestText(contest),
 		choice: { option, changed }
 	}));
 	const sealed = await sealVotes(period.publicKey!, votes);
-	await hub.box
+	return hub.box
 		.transaction(async (tx) => {
+			if (!(await keepScript(tx, taken, script))) return false;
 			await insertBallots(tx, period.id, sealed);
 			await addLiveSession(tx, heldOn(period.id, ballots));
-			await keepScript(tx, id, script);
+			return true;
 		})
 		.catch(async (error: unknown) => {
 			// Closed meanwhile: there is no box for these choices any more.
-			if (!(await periodOf(hub, ballots[0]!))) return keepScript(hub.app, id, script);
+			if (!(await periodOf(hub, ballots[0]!))) return keepScript(hub.app, taken, script);
 			const code = errorCode(error) ?? 'unknown';
 			throw new Error(`The choices of a session could not be sealed away (${code}).`);
 		});

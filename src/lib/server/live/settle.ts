@@ -4,7 +4,7 @@ import { endSession, type Held } from '../db/live.ts';
 import { closeMeeting } from '../meetings/closing.ts';
 import type { Hub } from './hub.ts';
 import { lookAround } from './presence.ts';
-import { inTurn, type Running } from './running.ts';
+import { inTurn, lost, type Running } from './running.ts';
 import { sealItem } from './seal-away.ts';
 
 /**
@@ -17,7 +17,7 @@ export const settle = (hub: Hub, running: Running): Promise<void> =>
 		for (const item of toSealAway(running.session.script)) await sealItem(hub, running, item);
 		if (running.session.script.place.phase !== 'ended') return;
 		await hub.app.transaction(async (tx) => {
-			await endSession(tx, running, heldIn(running), today());
+			if (!(await endSession(tx, running, heldIn(running), today()))) throw lost(running);
 			await closeMeeting(tx, hub.library, running.activityId);
 		});
 		running.closedAt = Date.now();

@@ -18,7 +18,7 @@ import { addSession } from '../db/live.ts';
 import { meetingModule } from '../meetings/modules.ts';
 import type { LiveAnswer } from './answer.ts';
 import { titleOf } from './guide.ts';
-import { asRunning, type Hub } from './hub.ts';
+import type { Hub } from './hub.ts';
 import { readDevice } from './requests.ts';
 import { idle } from './running.ts';
 import { newSessionKey, projectorSecret, remoteOf } from './session-key.ts';
@@ -39,7 +39,8 @@ export const startSchema = v.strictObject({
 export type StartRequest = v.InferOutput<typeof startSchema>;
 
 /**
- * Starts a session that the asker leads from this device.
+ * Starts a session that the asker leads from this device. The process that is asked for it first takes it
+ * into memory.
  * @returns its code, its activity, and the secret with which a projector gets its view
  */
 export async function startLive(
@@ -52,7 +53,7 @@ export async function startLive(
 	const device = readDevice(given);
 	if (!asked.success || !device) return { ok: false, refused: 'malformed' };
 	const { agenda: wanted, settings, helpers, ...activity } = asked.output;
-	const { title, form, kind, module } = activity;
+	const { module } = activity;
 	const facilitators = [...new Set([personId, ...helpers])];
 	const agenda = agendaOf(library, wanted);
 	if (!agenda) return { ok: false, refused: 'no-such-item' };
@@ -77,13 +78,6 @@ export async function startLive(
 		const activityId = await added.catch(unlessNoUnit);
 		if (activityId === null) return { ok: false, refused: 'no-such-unit' };
 		if (!activityId) continue;
-		const running = asRunning(
-			{ ...row, activityId, meeting: { title, form, kind, module } },
-			key,
-			session,
-			now
-		);
-		hub.running.set(code, Promise.resolve(running));
 		return { ok: true, body: { code, activityId, projector: projectorSecret(key) } };
 	}
 }

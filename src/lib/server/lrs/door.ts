@@ -15,9 +15,9 @@ export const lrsDoor =
 	(store: Store): FrontDoor =>
 	(request, response, address, origin) => {
 		const { method = '', url = '' } = request;
-		if (!url.startsWith(`${below}/`) || !URL.canParse(url, origin)) return undefined;
-		const { pathname, searchParams } = new URL(url, origin);
-		if (!pathname.startsWith(`${below}/`)) return undefined;
+		const target = url.startsWith(`${below}/`) ? URL.parse(url, origin) : null;
+		if (!target?.pathname.startsWith(`${below}/`)) return undefined;
+		const { pathname, searchParams } = target;
 		return (async () => {
 			// Who asks stands in a header, or in the form of the alternate syntax; from nobody nothing is read.
 			const isKnowable = 'authorization' in request.headers || searchParams.has('method');

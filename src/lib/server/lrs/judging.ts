@@ -1,6 +1,6 @@
 import type { AnyStatement } from '#lib/xapi/any/statement.ts';
 import { isSame } from '#lib/xapi/store/same.ts';
-import type { Standing } from '../db/record-writing.ts';
+import type { Standing } from '../db/record-before.ts';
 import type { Written } from './pen.ts';
 import type { From, Prepared } from './prepared.ts';
 import type { Request } from './writing.ts';

@@ -43,7 +43,7 @@ function movePart(db: Db, ids: readonly string[]): Promise<number> {
 			from: ourselves,
 			batch: [prepare({ statement, version: '1.0.3', files: [] }, ourselves)]
 		}));
-		const written = await writeRecords(tx, requests);
+		const { written } = await writeRecords(tx, requests);
 		const moved = told.filter((_, at) => written[at]!.ok).map(({ id }) => id);
 		await removeTold(tx, moved);
 		return moved.length;

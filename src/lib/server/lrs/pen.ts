@@ -2,7 +2,9 @@ import type { Actor } from '#lib/xapi/any/agents.ts';
 import type { AnyStatement, Version } from '#lib/xapi/any/statement.ts';
 import { driverOf, type Db } from '../db/connect.ts';
 import { consistentThrough, tookTooLong } from '../db/record-lock.ts';
+import { blank, type Memory } from './memory.ts';
 import { prepare, type Prepared } from './prepared.ts';
+import { writeAtOnce } from './writing-at-once.ts';
 import { writeRecords, type Request } from './writing.ts';
 
 /** A statement that comes in, by the rules of its version. `sha2`: in small letters. */
@@ -37,6 +39,8 @@ export type Pen = {
 /** Bytes of one statement as it is kept: whoever reads a list has many of them in memory at once. */
 const mostBytes = 1_000_000;
 
+const anyMoment = new Date(0).toISOString();
+
 type Waiting = Request & { done(written: Written): void; failed(error: unknown): void };
 
 /**
@@ -51,10 +55,11 @@ const most = 200;
  */
 export function openPen(db: Db): Pen {
 	const waiting: Waiting[] = [];
+	const memory = blank();
 	let writing: Promise<void> | undefined;
 
 	async function writeAll(): Promise<void> {
-		while (waiting.length > 0) await writeTogether(db, taken(waiting));
+		while (waiting.length > 0) await writeTogether(db, memory, taken(waiting));
 		writing = undefined;
 	}
 
@@ -72,8 +77,11 @@ export function openPen(db: Db): Pen {
 	};
 }
 
-const isTooLarge = ({ textAt }: Prepared): boolean =>
-	Buffer.byteLength(textAt(new Date(0).toISOString())) > mostBytes;
+/** Of a text no character takes more than three bytes. */
+function isTooLarge({ textAt }: Prepared): boolean {
+	const text = textAt(anyMoment);
+	return 3 * text.length > mostBytes && Buffer.byteLength(text) > mostBytes;
+}
 
 const tooLarge = ({ id }: Prepared): string =>
 	`${id} is too large: one statement is at most ${mostBytes.toLocaleString('en')} bytes`;
@@ -96,13 +104,20 @@ const tooSlow: Written = {
 };
 
 /** When a transaction fails, each request of it gets one of its own: what is wrong with one is its own trouble. */
-async function writeTogether(db: Db, requests: Waiting[]): Promise<void> {
+async function writeTogether(db: Db, memory: Memory, requests: Waiting[]): Promise<void> {
 	try {
-		const written = await driverOf(db).begin((tx) => writeRecords(tx, requests));
+		const written = await writtenOf(db, memory, requests);
 		for (const [at, { done }] of requests.entries()) done(written[at]!);
 	} catch (error) {
 		if (tookTooLong(error)) for (const { done } of requests) done(tooSlow);
 		else if (requests.length === 1) requests[0]!.failed(error);
-		else for (const request of requests) await writeTogether(db, [request]);
+		else for (const request of requests) await writeTogether(db, memory, [request]);
 	}
+}
+
+async function writtenOf(db: Db, memory: Memory, requests: Waiting[]): Promise<Written[]> {
+	if (await writeAtOnce(db, memory, requests)) return requests.map(() => ({ ok: true }));
+	const { written, learn } = await driverOf(db).begin((tx) => writeRecords(tx, requests));
+	learn(memory);
+	return written;
 }

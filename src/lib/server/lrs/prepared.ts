@@ -5,8 +5,8 @@ import { definitionsIn } from '#lib/xapi/store/definitions.ts';
 import { givenOut } from '#lib/xapi/store/given.ts';
 import { activityName } from '#lib/xapi/store/names.ts';
 import { base } from '#lib/xapi/verbs.ts';
-import { keyOf, keysOf, type Keys } from '../db/record-keys.ts';
-import { voidedKey } from '../db/record-writing.ts';
+import { keyOf, keysOf, voidedKey, type Keys } from '../db/record-keys.ts';
+import { momentHere, type RecordRow } from '../db/record-writing.ts';
 import type { Incoming } from './pen.ts';
 
 /** Who writes. `client`: null for the product itself, which tells its own facts. */
@@ -39,10 +39,19 @@ export function prepare({ statement, version, files }: Incoming, from: From): Pr
 	};
 }
 
+/** The row of a statement. @param voided by what comes along with it */
+export const rowOf = (one: Prepared, client: string | null, voided: boolean): RecordRow => ({
+	...one.keys,
+	...{ id: one.id, body: one.textAt(momentHere), client },
+	voided: one.voids === null && voided,
+	files: one.files.length > 0 ? one.files.map(({ sha2 }) => sha2) : null
+});
+
 /** What our own programmes are called is for us to say. */
 function saidOf(statement: AnyStatement, { client }: From): Prepared['said'] {
-	const said = [...definitionsIn(statement)].filter(
-		([iri]) => client === null || !iri.startsWith(`${base}/`)
-	);
-	return new Map(said.map(([iri, definition]) => [keyOf(activityName(iri)), { iri, definition }]));
+	const said: Prepared['said'] = new Map();
+	for (const [iri, definition] of definitionsIn(statement))
+		if (client === null || !iri.startsWith(`${base}/`))
+			said.set(keyOf(activityName(iri)), { iri, definition });
+	return said;
 }

@@ -3,6 +3,7 @@ import { scoreScope } from '../../lti/claims.ts';
 import type { ResultTrouble } from '../../lti/trouble.ts';
 import type { Db } from '../db/connect.ts';
 import type { LtiPlatform } from '../db/lti-platforms.ts';
+import { ask as askOutside } from '../outgoing/ask.ts';
 import { sign } from './keys.ts';
 import { patience } from './token.ts';
 
@@ -51,7 +52,7 @@ export async function accessToken(
 /** Posts to a learning system, without following it elsewhere. @throws {Unanswered} when it does not answer */
 export async function ask(url: string | URL, init: RequestInit): Promise<Response> {
 	try {
-		return await fetch(url, {
+		return await askOutside(url, {
 			...{ method: 'POST', redirect: 'error', signal: AbortSignal.timeout(patience) },
 			...init
 		});

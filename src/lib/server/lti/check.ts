@@ -1,6 +1,7 @@
 import type { LtiTrouble } from '../../lti/trouble.ts';
 import type { Db } from '../db/connect.ts';
 import { findPlatform, type LtiPlatform } from '../db/lti-platforms.ts';
+import { ask } from '../outgoing/ask.ts';
 import { accessToken, Unanswered } from './access-token.ts';
 import { patience } from './token.ts';
 import { ltiTroubleOf } from './trouble.ts';
@@ -33,7 +34,7 @@ export async function tryPlatform(
 }
 
 const look = (url: string, redirect: 'error' | 'manual') =>
-	fetch(url, { redirect, signal: AbortSignal.timeout(patience) });
+	ask(url, { redirect, signal: AbortSignal.timeout(patience) });
 
 async function tryKeys({ keysUrl }: LtiPlatform): Promise<LtiCheck> {
 	try {

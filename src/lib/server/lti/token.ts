@@ -1,5 +1,13 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import {
+	createRemoteJWKSet,
+	customFetch,
+	errors,
+	jwtVerify,
+	type JWTPayload,
+	type JWTVerifyGetKey
+} from 'jose';
 import type { LtiPlatform } from '../db/lti-platforms.ts';
+import { ask } from '../outgoing/ask.ts';
 import { algorithms } from '../sign-in/oidc/client.ts';
 
 /** How long a learning system may take to answer, in milliseconds. */
@@ -15,7 +23,7 @@ const kept = new Map<string, Keys>();
 
 /** The keys of a learning system. One that is not known yet is asked for at once, and then not for a while. */
 function keysOf({ keysUrl }: LtiPlatform, now: Date): JWTVerifyGetKey {
-	const terms = { cooldownDuration: Infinity, timeoutDuration: patience };
+	const terms = { cooldownDuration: Infinity, timeoutDuration: patience, [customFetch]: ask };
 	const keys = kept.get(keysUrl) ?? {
 		...{ set: createRemoteJWKSet(new URL(keysUrl), terms), askedAt: -Infinity }
 	};

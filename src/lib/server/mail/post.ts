@@ -18,10 +18,8 @@ export type Post = { send(letter: Letter): Promise<void>; close(): void };
 
 const SECONDS = 1000;
 
-/** Opens a line to the mail server, which is kept for all mails that go at once. */
-export function openPost(setUp: MailSetUp): Post {
-	const { host, port, secure, requireTls, login, from } = setUp;
-	const transport = createTransport({
+const lineTo = ({ host, port, secure, requireTls, login }: MailSetUp) =>
+	createTransport({
 		...{ pool: true, maxConnections: 1, host, port, secure },
 		...(login && { auth: login }),
 		...{ requireTLS: requireTls, ignoreTLS: !secure && !requireTls },
@@ -31,6 +29,24 @@ export function openPost(setUp: MailSetUp): Post {
 		...{ socketTimeout: 30 * SECONDS, dnsTimeout: 10 * SECONDS },
 		...{ disableFileAccess: true, disableUrlAccess: true, tls: { minVersion: 'TLSv1.2' } }
 	});
+
+/**
+ * Opens a line to the mail server, signs in and closes it; sends nothing.
+ * @throws what went wrong (`troubleOf` reads it)
+ */
+export async function checkPost(setUp: MailSetUp): Promise<void> {
+	const transport = lineTo(setUp);
+	try {
+		await transport.verify();
+	} finally {
+		transport.close();
+	}
+}
+
+/** Opens a line to the mail server, which is kept for all mails that go at once. */
+export function openPost(setUp: MailSetUp): Post {
+	const { from } = setUp;
+	const transport = lineTo(setUp);
 	return {
 		send: async ({ id, to, subject, text, html, unsubscribe }) => {
 			await transport.sendMail({

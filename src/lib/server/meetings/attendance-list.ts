@@ -15,6 +15,7 @@ import type { Db } from '../db/connect.ts';
 import { changeAttendance } from '../db/live.ts';
 import { storeStatements } from '../db/statements.ts';
 import { today } from '../clock.ts';
+import { isUuid } from '../uuid.ts';
 import { attendedStatement, completeFor } from './closing.ts';
 import { takeBack } from './correcting.ts';
 import type { Leader } from './leader.ts';
@@ -60,6 +61,7 @@ export function addAttendee(
 	ids: { activity: string; person: string }
 ): Promise<ListRefusal | undefined> {
 	return change(db, leader, ids, async (tx, activity) => {
+		if (!isUuid(ids.person)) return 'unknown-person';
 		const person = await employee(tx, ids.person, activity.heldOn);
 		if (!person) return 'unknown-person';
 		if (await isPresent(tx, activity.id, person.id)) return 'on-the-list';
@@ -99,6 +101,7 @@ function change(
 	{ activity: id }: { activity: string },
 	by: (tx: Db, activity: Activity) => Promise<ListRefusal | undefined>
 ): Promise<ListRefusal | undefined> {
+	if (!isUuid(id)) return Promise.resolve('no-list');
 	return db.transaction(async (tx) => {
 		const activity = await findActivity(tx, id);
 		if (activity?.ledBy !== leader.personId || activity.module === null) return 'no-list';

@@ -1,5 +1,6 @@
 import type { Library } from '../../content/library.ts';
 import type { Day } from '../../programme/calendar.ts';
+import { runningSession } from '../db/live.ts';
 import {
 	heldMeetings,
 	openRequests,
@@ -7,8 +8,8 @@ import {
 	runningMeetings,
 	type HeldMeeting
 } from '../db/meetings.ts';
-import { findRunning, type Hub } from '../live/hub.ts';
-import { projectorSecret } from '../live/session-key.ts';
+import type { Hub } from '../live/hub.ts';
+import { openSessionKey, projectorSecret } from '../live/session-key.ts';
 import type { Leader } from './leader.ts';
 import { minutesIn, readyTiles, type ReadyTile } from './agendas.ts';
 
@@ -66,8 +67,10 @@ async function runningTiles(hub: Hub, personId: string): Promise<RunningTile[]> 
 	const found = await runningMeetings(hub.app, personId);
 	const tiles = await Promise.all(
 		found.map(async ({ code, title }) => {
-			const running = await findRunning(hub, code);
-			return running && { code, title, projector: projectorSecret(running.key) };
+			// Only read: the process that has it keeps it.
+			const running = await runningSession(hub.app, code);
+			const key = running && openSessionKey(hub.secret, running.id, running.sealedKey);
+			return key && { code, title, projector: projectorSecret(key) };
 		})
 	);
 	return tiles.filter((tile) => tile !== undefined);

@@ -6,6 +6,7 @@ import { unitsOn } from '../db/participation.ts';
 import { unitsOf } from '../db/people.ts';
 import * as requests from '../db/requests.ts';
 import { unitOptions, type UnitOption } from '../hr-question.ts';
+import { isUuid } from '../uuid.ts';
 
 export type { MeetingRequest, RequestRow } from '../db/requests.ts';
 
@@ -82,7 +83,7 @@ export async function actOnRequest(
 	id: string,
 	act: RequestAct
 ): Promise<boolean> {
-	if (!v.is(v.pipe(v.string(), v.uuid()), id)) return false;
+	if (!isUuid(id)) return false;
 	const mine = { states: ['taken'], takenBy: personId } as const;
 	const moves = {
 		withdraw: [{ states: ['open', 'taken'], askedBy: personId }, { state: 'withdrawn' }],
@@ -105,6 +106,7 @@ export async function planFromRequest(
 	id: string,
 	titleOf: (kind: requests.MeetingRequest['kind']) => string
 ): Promise<string | undefined> {
+	if (!isUuid(id)) return undefined;
 	return db.transaction(async (tx) => {
 		await actOnRequest(tx, personId, id, 'take');
 		const mine = { states: ['taken'], takenBy: personId } as const;

@@ -17,7 +17,7 @@ export async function listGroups(asked: Asked, look: Look): Promise<ScimAnswer> 
 	const { db, client } = asked;
 	const narrowed: NarrowedGroups = {};
 	for (const [path, value] of mustEqual(look.filter)) {
-		const key = quick[path];
+		const key = Object.hasOwn(quick, path) ? quick[path] : undefined;
 		const isNone = value.includes('\0') || ((key === 'id' || key === 'member') && !isId(value));
 		if (isNone) return listAnswer([], look, groupType);
 		if (key) narrowed[key] = value;

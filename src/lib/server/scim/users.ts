@@ -34,7 +34,7 @@ export async function listUsers(asked: Asked, look: Look): Promise<ScimAnswer> {
 function narrowedBy({ filter }: Look): Narrowed | undefined {
 	const narrowed: Narrowed = {};
 	for (const [path, value] of mustEqual(filter)) {
-		const key = quick[path];
+		const key = Object.hasOwn(quick, path) ? quick[path] : undefined;
 		if (value.includes('\0') || (key === 'id' && !isId(value))) return undefined;
 		if (key) narrowed[key] = value;
 	}

@@ -1,6 +1,7 @@
 /** What may be wrong with a store elsewhere, or with the way to it: nothing is sent for a while. */
 export const forwardTroubles = [
 	'unreachable',
+	'closed-network',
 	'timeout',
 	'certificate',
 	'credentials',

@@ -18,7 +18,7 @@ export const none = (): never => error(404, 'No such programme');
 
 /** The address of a page of a programme. */
 export const pageOf = ({ params }: Pick<Asked, 'params'>, rest = '') =>
-	`/academy/programmes/${params.programme}${rest}`;
+	`/academy/programmes/${encodeURIComponent(params.programme)}${rest}`;
 
 /** The revision that somebody saw when they pressed a button. */
 export const revisionIn = (form: FormData): number => Number(form.get('revision') ?? Number.NaN);

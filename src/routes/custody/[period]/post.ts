@@ -19,6 +19,7 @@ export async function post(
 		body
 	});
 	const result = deserialize<undefined, { refused: CustodyRefused }>(await response.text());
+	if (response.status === 503) throw new Error('the database is away');
 	if (result.type === 'error') throw new Error(result.error.message);
 	await refreshAll();
 	return result.type === 'failure' ? result.data?.refused : undefined;

@@ -38,6 +38,6 @@ export const actions = {
 		if ('problems' in read) return fail(422, read);
 		const refused = await changePeriod(db, params.period, read.change, who);
 		if (refused) return fail(422, { typed: read.typed, problems: problemsOf(refused) });
-		redirect(303, `/secret-choices/${params.period}`);
+		redirect(303, `/secret-choices/${encodeURIComponent(params.period)}`);
 	}
 };

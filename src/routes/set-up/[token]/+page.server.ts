@@ -4,6 +4,7 @@ import { passwordLength } from '#lib/server/auth.ts';
 import { today } from '#lib/server/clock.ts';
 import { setCookies } from '#lib/server/cookies.ts';
 import * as first from '#lib/server/first-administrator.ts';
+import { textsIn } from '#lib/server/form-body.ts';
 import { signIn } from '#lib/server/sessions.ts';
 
 export const load = async ({ params, getClientAddress }) => {
@@ -14,7 +15,7 @@ export const load = async ({ params, getClientAddress }) => {
 
 export const actions = {
 	default: async ({ params, request, url, cookies, getClientAddress }) => {
-		const typed = Object.fromEntries(await request.formData());
+		const typed = textsIn(await request.formData());
 		const form = first.readForm(typed, library.organisation.organisation);
 		if ('problems' in form) {
 			const { password: _, repeat: __, ...values } = typed;

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import {
+	boolean,
 	date,
+	index,
 	integer,
 	jsonb,
 	numeric,
@@ -78,11 +80,18 @@ export const liveSession = pgTable(
 		facilitators: uuid().array().notNull(),
 		activityId: uuid().references(() => liveActivity.id, { onDelete: 'set null' }),
 		startedOn: date().notNull(),
-		endedOn: date()
+		endedOn: date(),
+		/** The number of the process that has it in memory, which holds a lock under that number while it lives. */
+		holder: integer(),
+		/** Rises each time a process takes it: what an earlier one still writes goes nowhere. */
+		claims: integer().notNull().default(0),
+		/** Another process was asked for it, and waits. */
+		wanted: boolean().notNull().default(false)
 	},
 	(table) => [
 		uniqueIndex('live_session_running_code')
 			.on(table.code)
-			.where(sql`${table.endedOn} is null`)
+			.where(sql`${table.endedOn} is null`),
+		index('live_session_holder').on(table.holder)
 	]
 );

@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import type { Db } from '../../db/connect.ts';
 import { findProvider, type IdentityProvider } from '../../db/identity-providers.ts';
+import { ask } from '../../outgoing/ask.ts';
 import { callbackOf } from './addresses.ts';
 import { connect, type Connection } from './client.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
@@ -66,7 +67,7 @@ const grade = (isGood: boolean, else_: Check['result'] = 'warning') => (isGood ?
 
 async function tryKeys(config: client.Configuration): Promise<Check> {
 	try {
-		const answer = await fetch(config.serverMetadata().jwks_uri!, {
+		const answer = await ask(config.serverMetadata().jwks_uri!, {
 			...{ redirect: 'error', signal: AbortSignal.timeout(8_000) }
 		});
 		const { keys } = (await answer.json()) as { keys: unknown };

@@ -1,6 +1,7 @@
-import { createRemoteJWKSet, type JWK, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, type JWK, type JWTVerifyGetKey } from 'jose';
 import * as client from 'openid-client';
 import type { IdentityProvider } from '../../db/identity-providers.ts';
+import { ask } from '../../outgoing/ask.ts';
 import { openText } from '../sealed.ts';
 
 /** Signatures that may stand under a token of a provider: asymmetric ones of RFC 7518 and RFC 9864. */
@@ -52,12 +53,20 @@ export async function connect(provider: IdentityProvider, secret: string): Promi
 		provider.clientId,
 		undefined,
 		await proofOf(provider, secret),
-		{ timeout: patience, execute: isOwnMachine(issuer) ? [client.allowInsecureRequests] : [] }
+		{
+			timeout: patience,
+			execute: isOwnMachine(issuer) ? [client.allowInsecureRequests] : [],
+			[client.customFetch]: ask as client.CustomFetch
+		}
 	);
 	const { jwks_uri } = config.serverMetadata();
 	if (!jwks_uri) throw new TypeError('no jwks_uri');
 	const keysOf = (cooldownDuration: number) =>
-		createRemoteJWKSet(new URL(jwks_uri), { cooldownDuration, timeoutDuration: patience * 1_000 });
+		createRemoteJWKSet(new URL(jwks_uri), {
+			cooldownDuration,
+			timeoutDuration: patience * 1_000,
+			[customFetch]: ask
+		});
 	return { config, keys: keysOf(0), messageKeys: keysOf(messagePause) };
 }
 

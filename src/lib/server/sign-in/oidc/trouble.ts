@@ -15,7 +15,7 @@ export const technical = [
 	...(['unknown-host', 'closed-port', 'no-answer', 'bad-certificate', 'no-http'] as const),
 	...(['no-discovery', 'other-issuer', 'wrong-client', 'wrong-address', 'wrong-scope'] as const),
 	...(['refused', 'bad-code', 'bad-answer', 'bad-signature', 'wrong-audience'] as const),
-	...(['wrong-time', 'secret-unreadable', 'other'] as const)
+	...(['wrong-time', 'secret-unreadable', 'closed-network', 'other'] as const)
 ] as const;
 
 /** What can be wrong with who came from a provider. */
@@ -77,6 +77,7 @@ function ofAnswer(code: string): Trouble {
 }
 
 const codesOfNetwork: Record<string, Trouble> = {
+	NETWORK_CLOSED: 'closed-network',
 	...{ ENOTFOUND: 'unknown-host', EAI_AGAIN: 'unknown-host', ECONNREFUSED: 'closed-port' },
 	...{ ETIMEDOUT: 'no-answer', ECONNRESET: 'no-answer', OAUTH_TIMEOUT: 'no-answer' },
 	...{ EHOSTUNREACH: 'no-answer', ENETUNREACH: 'no-answer', UND_ERR_CONNECT_TIMEOUT: 'no-answer' },

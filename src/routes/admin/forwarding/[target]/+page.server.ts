@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { ui } from '#lib/i18n/ui.ts';
 import { db, secret, soon } from '#lib/server/app.ts';
 import { today } from '#lib/server/clock.ts';
+import { textsIn } from '#lib/server/form-body.ts';
 import { tryTarget } from '#lib/server/forward/check.ts';
 import { readTarget } from '#lib/server/forward/form.ts';
 import { forwardJob } from '#lib/server/forward/jobs.ts';
@@ -19,7 +20,7 @@ export const load = ({ locals, params }) => pageOf(locals, params.target);
 
 export const actions = {
 	keep: async ({ params, request, locals }) => {
-		const { secret: typed, ...values } = Object.fromEntries(await request.formData());
+		const { secret: typed, ...values } = textsIn(await request.formData());
 		const { target } = await pageOf(locals, params.target);
 		const read = readTarget({ ...values, secret: typed }, target);
 		if ('problems' in read) return fail(422, { problems: read.problems, values });

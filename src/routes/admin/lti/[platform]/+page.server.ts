@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { ui } from '#lib/i18n/ui.ts';
 import { db, secret } from '#lib/server/app.ts';
+import { textsIn } from '#lib/server/form-body.ts';
 import { tryPlatform } from '#lib/server/lti/check.ts';
 import { readPlatform } from '#lib/server/lti/form.ts';
 import { platformPage } from '#lib/server/lti/page.ts';
@@ -22,7 +23,7 @@ const act = (locals: App.Locals, id: string) => ({ id, actor: locals.person!.per
 
 export const actions = {
 	keep: async ({ params, request, locals }) => {
-		const values = Object.fromEntries(await request.formData());
+		const values = textsIn(await request.formData());
 		const read = readPlatform(values);
 		if ('problems' in read) return fail(422, { ...nothing, problems: read.problems, values });
 		const id = params.platform === 'new' ? undefined : params.platform;

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { db, library, secret } from '#lib/server/app.ts';
+import { textsIn } from '#lib/server/form-body.ts';
 import { kindLabels } from '#lib/server/kinds.ts';
 import { attempt } from '#lib/server/rate-limits.ts';
 import { providerPage } from '#lib/server/sign-in/oidc/page.ts';
@@ -19,7 +20,7 @@ export const actions = {
 	keep: async ({ params, request, url, locals }) => {
 		const page = await providerPage(db, params.provider, url.origin, new Date());
 		if (!page) error(404, 'No such provider');
-		const { secret: typed, ...values } = Object.fromEntries(await request.formData());
+		const { secret: typed, ...values } = textsIn(await request.formData());
 		const known = { secret: page.hasSecret, units: page.units.map(({ id }) => id) };
 		const read = readProvider({ ...values, secret: typed }, known);
 		if ('problems' in read) return fail(422, { ...nothing, problems: read.problems, values });

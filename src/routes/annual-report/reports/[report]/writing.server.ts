@@ -25,4 +25,4 @@ export const reportIn = async ({ params }: Pick<Asked, 'params'>) =>
 
 /** The page of a report, at a place on it. */
 export const pageOf = ({ params }: Pick<Asked, 'params'>, place = '') =>
-	`/annual-report/reports/${params.report}${place}`;
+	`/annual-report/reports/${encodeURIComponent(params.report)}${place}`;

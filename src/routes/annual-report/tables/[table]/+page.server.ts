@@ -30,6 +30,6 @@ export const actions = {
 	},
 	remove: async ({ locals, params }) => {
 		if (!(await removeTable(db, editorIn(locals), params.table))) none();
-		redirect(303, `/annual-report/tables?removed=${params.table}`);
+		redirect(303, `/annual-report/tables?removed=${encodeURIComponent(params.table)}`);
 	}
 };

@@ -47,7 +47,7 @@ export function editing<Answer>(
 		refill(formData, new FormData(form, submitter), fields(), before);
 		return async ({ result, update }) => {
 			if (result.type === 'redirect') return update();
-			if (result.type === 'error') {
+			if (result.type === 'error' || result.status === 503) {
 				keeping.state = 'failed';
 				return done(null);
 			}

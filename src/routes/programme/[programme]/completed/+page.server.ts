@@ -4,6 +4,7 @@ import { completionOf } from '#lib/server/certificates.ts';
 
 export const load = async ({ locals, params }) => {
 	const completion = await completionOf(db, locals.person!.personId, params.programme);
-	if (completion === 'not-completed') redirect(303, `/programme/${params.programme}`);
+	if (completion === 'not-completed')
+		redirect(303, `/programme/${encodeURIComponent(params.programme)}`);
 	return completion ?? error(404, 'No such programme');
 };

@@ -19,7 +19,7 @@ const asked = async ({ locals, params }: Pick<Asked, 'locals' | 'params'>) =>
 	error(404, 'No such report');
 
 const back = ({ params }: Pick<Asked, 'params'>, place: string): never =>
-	redirect(303, `/reports/${params.report}/read#${place}`);
+	redirect(303, `/reports/${encodeURIComponent(params.report)}/read#${place}`);
 
 export const load = async ({ locals, params }) => {
 	const { report, signs } = await asked({ locals, params });

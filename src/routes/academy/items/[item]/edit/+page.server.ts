@@ -19,7 +19,7 @@ export const actions = {
 		if (!saved.ok && saved.refused === 'gone') error(404, ui[locals.language].notFound);
 		if (!saved.ok) return fail(409, saved);
 		const act = String(form.get('act') ?? '');
-		if (act === 'leave') redirect(303, `/academy/items/${params.item}`);
+		if (act === 'leave') redirect(303, `/academy/items/${encodeURIComponent(params.item)}`);
 		return { saved: true };
 	}
 };

@@ -17,5 +17,5 @@ export const load = async ({ locals, params, url: { searchParams: asked } }) => 
 
 /** The end of a walk that is only looked at: nothing is written. */
 export const actions = {
-	default: ({ params }) => redirect(303, `/academy/items/${params.item}`)
+	default: ({ params }) => redirect(303, `/academy/items/${encodeURIComponent(params.item)}`)
 };

@@ -12,7 +12,7 @@ export const GET = async ({ params, url, cookies }) => {
 	});
 	if (!finished) error(404, 'No such provider');
 	if (finished.state === 'trouble')
-		redirect(303, `/sign-in?problem=${finished.trouble}&at=${params.provider}`);
+		redirect(303, `/sign-in?problem=${finished.trouble}&at=${encodeURIComponent(params.provider)}`);
 	setCookies(cookies, finished.cookies, browser.secure);
 	redirect(303, ownPath(finished.to));
 };

@@ -16,6 +16,6 @@ export const GET = async ({ params, request, url, cookies, getClientAddress }) =
 	});
 	if (!started) error(404, 'No such provider');
 	if ('trouble' in started)
-		redirect(303, `/sign-in?problem=${started.trouble}&at=${params.provider}`);
+		redirect(303, `/sign-in?problem=${started.trouble}&at=${encodeURIComponent(params.provider)}`);
 	redirect(303, started.url, { external: [started.url.origin] });
 };

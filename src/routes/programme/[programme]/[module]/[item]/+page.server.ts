@@ -7,7 +7,7 @@ import { organisationSlug } from '#lib/server/organisation.ts';
 
 export const load = async ({ locals, params }) => {
 	const page = await itemPage(db, library, { secret, box: ballots.box }, locals.person!, params);
-	if (page === 'not-started') redirect(303, `/programme/${params.programme}`);
+	if (page === 'not-started') redirect(303, `/programme/${encodeURIComponent(params.programme)}`);
 	return page ?? error(404, 'No such item');
 };
 

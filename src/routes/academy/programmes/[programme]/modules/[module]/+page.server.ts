@@ -25,7 +25,7 @@ export const actions = {
 			(await editModule(db, library, writer(event), placeOf(event.params), form)) ?? none();
 		if (!done.ok && 'lost' in done) return fail(409, { lost: done.lost });
 		if (!done.ok) return fail(409, { clash: moduleClash(library, event.locals.language, done) });
-		const home = pageOf(event, `/modules/${event.params.module}`);
+		const home = pageOf(event, `/modules/${encodeURIComponent(event.params.module)}`);
 		if (form.get('act') === 'find') redirect(303, `${home}?${foundBy(form)}#pick`);
 		const { touched = null, dropped = null } = done;
 		// Loading the page again must not do it twice.

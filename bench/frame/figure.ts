@@ -9,3 +9,9 @@ export async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+/** The value that this share of the values stays within. */
+export function within(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+}

@@ -4,6 +4,7 @@ import { knock } from '#lib/server/live/enter.ts';
 import { holdOn, type Holding } from '#lib/server/live/holding.ts';
 import { findRunning, openHub, type Hub } from '#lib/server/live/hub.ts';
 import { sealItem } from '#lib/server/live/seal-away.ts';
+import { settle } from '#lib/server/live/settle.ts';
 import { ballotTown, first as dilemma, secret, type BallotTown } from '../support/ballot-town.ts';
 import { freshDatabase } from '../support/database.ts';
 import { Meeting } from '../support/live-session.ts';
@@ -98,6 +99,9 @@ test('who leaves lets everything go at once, and takes nothing', async () => {
 	const meeting = await newMeeting();
 	const holding = await hold(meeting.hub);
 	await meeting.phones(1);
+	const refused = Promise.reject<undefined>(new AskAgain());
+	refused.catch(() => {});
+	meeting.hub.running = new Map([['ZZZZZZ', refused], ...meeting.hub.running]);
 	await holding.leave();
 	await expect(meeting.phones(1)).rejects.toThrow(AskAgain);
 	expect(await findRunning(await newProcess(), meeting.code, 0)).toBeDefined();
@@ -143,4 +147,27 @@ test('a process that does not know yet that it is taken for dead writes nothing'
 	const { session } = (await other.running.get(meeting.code))!;
 	await expect(sealItem(first, { ...late, session }, dilemma)).rejects.toThrow(AskAgain);
 	expect(await town.box(period)).toEqual([]);
+});
+
+test('an answer that is lost while choices are sealed away does not seal them twice', async () => {
+	const meeting = await newMeeting();
+	const phones = await meeting.phones(6);
+	await meeting.press('next', 'next');
+	for (const phone of phones) await phone.choose(dilemma, 'first', { option: 'b' });
+	const { pools } = town;
+	const before = (await town.box(period)).length;
+	const unheard: typeof pools.box.transaction = async (work) => {
+		await pools.box.transaction(work);
+		throw Object.assign(new Error('cut'), { code: 'CONNECTION_CLOSED' });
+	};
+	meeting.hub.box = Object.assign(Object.create(pools.box), { transaction: unheard });
+	await meeting.press('close', 'next', 'end');
+	const running = await meeting.hub.running.get(meeting.code);
+	await running?.turn.catch(() => {});
+	meeting.hub.box = pools.box;
+	await meeting.look();
+	const again = await findRunning(meeting.hub, meeting.code);
+	await again?.turn.catch(() => {});
+	if (again && again.closedAt === null) await settle(meeting.hub, again);
+	expect((await town.box(period)).length - before).toBe(6);
 });

@@ -62,6 +62,12 @@ test('after somebody else wrote nothing is written on what is remembered', async
 	expect(await stands(one.id)).toBe(false);
 });
 
+test('where one transaction said two things of an activity, neither is taken for known', async () => {
+	(await inTurn(from, said(course('Smoke')), said(course('Fire'))))(memory);
+	expect(await atOnce(said())).toBe(true);
+	expect(await atOnce(said(course('Smoke')))).toBe(false);
+});
+
 test('nor after somebody took away what stood there', async () => {
 	await database.db.transaction((tx) => lockRecords(tx));
 	expect(await atOnce(said())).toBe(false);

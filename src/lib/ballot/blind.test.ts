@@ -1,4 +1,4 @@
-import { constants, verify as verifyByOpenSsl } from 'node:crypto';
+import { constants, sign, verify as verifyByOpenSsl } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { blind, factorLength, finalize, saltLength, verify, type Blinding } from './blind.ts';
@@ -146,4 +146,14 @@ describe('a factor', () => {
 			await expect(blind(signer.key, serial, given)).rejects.toThrow(RangeError);
 		}
 	});
+});
+
+it('a signature without its first zero is none, though it is the same number', async () => {
+	const padding = constants.RSA_PKCS1_PSS_PADDING;
+	const signed = () =>
+		new Uint8Array(sign('sha384', serial, { key: signer.privateKey, padding, saltLength }));
+	let signature = signed();
+	while (signature[0] !== 0) signature = signed();
+	expect(await verify(signer.key, serial, signature)).toBe(true);
+	expect(await verify(signer.key, serial, signature.slice(1))).toBe(false);
 });

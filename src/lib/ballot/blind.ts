@@ -61,6 +61,10 @@ export async function finalize(
 	return (await verify(key, message, signature)) ? accepted(signature) : refused('bad-signature');
 }
 
-/** Whether this is a signature of the message: RSASSA-PSS, so any library can say so. */
-export const verify = (key: SigningKey, message: Bytes, signature: Bytes): Promise<boolean> =>
+/**
+ * Whether this is a signature of the message: RSASSA-PSS, so any library can say so. One without its first
+ * zeros is none (RFC 8017, section 8.1.2), though it is the same number, and some libraries take it.
+ */
+export const verify = async (key: SigningKey, message: Bytes, signature: Bytes): Promise<boolean> =>
+	signature.length === key.length &&
 	crypto.subtle.verify({ name: 'RSA-PSS', saltLength }, key.verifier, signature, message);

@@ -18,5 +18,5 @@ export const whenDraining = (work: Work): void => void state.works.push(work);
 export async function beginDraining(seconds: number): Promise<void> {
 	state.isDraining = true;
 	await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
-	await Promise.all(state.works.map((work) => work()));
+	await Promise.allSettled(state.works.map((work) => work()));
 }

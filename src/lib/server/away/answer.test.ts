@@ -33,10 +33,13 @@ describe('the page while the database is away', () => {
 		expect(text).toContain('value="&quot;&gt;&lt;script&gt;x&lt;/script&gt;\n&amp;"');
 	});
 
-	test('never shows a password', async () => {
-		const text = await answer(new URLSearchParams({ email: 'a@b.example', password: 'geheim' }));
-		expect(text).not.toMatch(/geheim|a@b\.example|<form/);
-	});
+	test.each(['password', 'passphrase', 'code', 'pin', 'client-secret'])(
+		'never shows a %s',
+		async (name) => {
+			const text = await answer(new URLSearchParams({ email: 'a@b.example', [name]: 'geheim' }));
+			expect(text).not.toMatch(/geheim|a@b\.example|<form/);
+		}
+	);
 
 	test('asks for a file again', async () => {
 		const form = new FormData();

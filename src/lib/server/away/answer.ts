@@ -1,4 +1,5 @@
 import { away as words } from '../../i18n/away.ts';
+import { formIn } from '../form-body.ts';
 import { languageOf } from '../languages.ts';
 import type { Language } from '../../i18n/language.ts';
 import { awayPage, type SentForm } from './page.ts';
@@ -49,11 +50,11 @@ function withHeaders(said: Response, headers: Record<string, string>): Response 
 }
 
 /** What nobody should find in a page. */
-const secret = /password|pin|secret/i;
+const secret = /^code$|^pin$|pass|secret|token/i;
 
 async function sentIn(request: Request, read: FormData | undefined): Promise<SentForm | null> {
 	if (request.method !== 'POST') return null;
-	const form = read ?? (await request.formData().catch(() => undefined));
+	const form = read ?? (await formIn(request, () => request.formData()).catch(() => undefined));
 	const all = [...(form ?? [])];
 	const fields = all.filter((field): field is [string, string] => typeof field[1] === 'string');
 	if (fields.some(([name]) => secret.test(name))) return null;

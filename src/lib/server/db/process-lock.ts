@@ -29,8 +29,8 @@ const patience = 3_000;
  */
 export function openProcessLock(url: string, number: number, lost: () => void): ProcessLock {
 	let locked = false;
-	const open = () =>
-		postgres(url, {
+	const open = (): postgres.Sql => {
+		const made = postgres(url, {
 			max: 1,
 			idle_timeout: 0,
 			max_lifetime: null,
@@ -40,6 +40,7 @@ export function openProcessLock(url: string, number: number, lost: () => void): 
 			// It asks for none, and a connection that is lost while it reads them ends the process.
 			fetch_types: false,
 			onclose: () => {
+				if (made !== client) return;
 				locked = false;
 				lost();
 			},
@@ -53,6 +54,8 @@ export function openProcessLock(url: string, number: number, lost: () => void): 
 				tcp_user_timeout: 20_000
 			}
 		});
+		return made;
+	};
 	let client = open();
 
 	async function ask(): Promise<boolean> {
@@ -70,6 +73,7 @@ export function openProcessLock(url: string, number: number, lost: () => void): 
 			// Perhaps nobody is at the other end, and nobody says so: by a new connection there may be.
 			void client.end({ timeout: 0 });
 			client = open();
+			locked = false;
 			late.resolve(false);
 		}, patience);
 		try {

@@ -24,6 +24,13 @@ export function isUnavailable(error: unknown): boolean {
 	return code !== undefined && (classes.test(code) || states.has(code) || lines.has(code));
 }
 
+/** Whether nobody can tell if what was asked was done, because no answer to it came back. */
+export function isUnsure(error: unknown): boolean {
+	const code = errorCode(error);
+	if (code === undefined || code === 'NO_CONNECTION_FREE') return false;
+	return lines.has(code) || /^(08|57)/.test(code);
+}
+
 const trouble = (code: string, message: string) => Object.assign(new Error(message), { code });
 
 /** The connection of a transaction was lost: nothing of it is stored. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { claimsOf, freeSession } from '../db/live-claims.ts';
 import { openProcessLock } from '../db/process-lock.ts';
 import type { Hub } from './hub.ts';
@@ -21,14 +22,19 @@ export type Holding = {
 export async function holdOn(hub: Hub, url: string): Promise<Holding> {
 	const { self } = hub;
 	self.isSure = false;
-	const lock = openProcessLock(url, self.number, () => (self.isSure = false));
+	let losses = 0;
+	const lock = openProcessLock(url, self.number, () => {
+		losses += 1;
+		self.isSure = false;
+	});
 	let isStopped = false;
 	let timer: NodeJS.Timeout;
 	await look();
 	return {
 		leave: async () => {
 			self.isLeaving = true;
-			const all = await Promise.all(hub.running.values());
+			const found = [...hub.running.values()].map((loading) => loading.catch(() => undefined));
+			const all = await Promise.all(found);
 			await Promise.all(all.map((running) => running && letGo(hub, running).catch(hub.report)));
 		},
 		stop: async () => {
@@ -40,7 +46,9 @@ export async function holdOn(hub: Hub, url: string): Promise<Holding> {
 
 	async function look(): Promise<void> {
 		const isHeld = await lock.look();
-		if (isHeld) await compare(hub).then(() => (self.isSure = !isStopped), hub.report);
+		const before = losses;
+		const isStill = () => !isStopped && losses === before;
+		if (isHeld) await compare(hub).then(() => (self.isSure = isStill()), hub.report);
 		else self.isSure = false;
 		if (!isStopped) timer = setTimeout(() => void look(), beat).unref();
 	}
@@ -54,7 +62,8 @@ async function compare(hub: Hub): Promise<void> {
 	for (const claim of claims)
 		if (claim.wanted && !hub.running.has(claim.code)) await freeSession(hub.app, claim);
 	for (const [code, loading] of hub.running) {
-		const running = await loading.catch(() => undefined);
+		// One that waits for another process must not keep that one waiting for this.
+		const running = await Promise.race([loading.catch(() => undefined), nextTurn(undefined)]);
 		// What was taken meanwhile is not in the answer yet; what has ended is nobody's.
 		if (!running || running.closedAt !== null || running.since > now) continue;
 		const claim = known.get(code);
@@ -70,7 +79,10 @@ async function letGo(hub: Hub, running: Running): Promise<void> {
 	if (running.closedAt !== null || running.isGone) return;
 	await inTurn(running, async () => {
 		hub.running.delete(running.code);
-		await freeSession(hub.app, running);
-		lost(running);
+		try {
+			await freeSession(hub.app, running);
+		} finally {
+			lost(running);
+		}
 	});
 }

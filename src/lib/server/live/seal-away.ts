@@ -11,6 +11,7 @@ import { openPeriods, questionsOf, type Period } from '../db/ballot-periods.ts';
 import { insertBallots } from '../db/box.ts';
 import { errorCode } from '../db/error-code.ts';
 import { keepScript, type Taken } from '../db/live.ts';
+import { isUnsure } from '../db/unavailable.ts';
 import type { Hub } from './hub.ts';
 import { lost, tell, type Running } from './running.ts';
 
@@ -23,7 +24,12 @@ export async function sealItem(hub: Hub, running: Running, item: string): Promis
 	const outcome = sealAway(running.session, item, chance);
 	if (!outcome.ok) throw new Error(`an item cannot be sealed away: ${outcome.refused}`);
 	const { session, ballots } = outcome.value;
-	const isKept = await putAway(hub, running, stored(session), ballots);
+	const isKept = await putAway(hub, running, stored(session), ballots).catch((error: unknown) => {
+		if (!isUnsure(error)) throw error;
+		// Perhaps they lie in the box: only what is stored can tell, so it is read again, and phones come back.
+		hub.running.delete(running.code);
+		throw lost(running);
+	});
 	if (!isKept) throw lost(running);
 	running.session = session;
 	tell(running, 'desk');
@@ -50,6 +56,7 @@ async function putAway(
 			return true;
 		})
 		.catch(async (error: unknown) => {
+			if (isUnsure(error)) throw error;
 			// Closed meanwhile: there is no box for these choices any more.
 			if (!(await periodOf(hub, ballots[0]!))) return keepScript(hub.app, taken, script);
 			const code = errorCode(error) ?? 'unknown';

@@ -30,9 +30,22 @@ export function remember(
 ): void {
 	if (memory.since !== found) memory.idle.clear();
 	memory.since = left;
-	for (const key of changed) memory.idle.delete(key);
+	const unsettled = new Set([...changed, ...saidTwoWays(told)]);
+	for (const key of unsettled) memory.idle.delete(key);
 	for (const { said } of told)
-		for (const [key, { definition }] of said) if (!changed.has(key)) keep(memory, key, definition);
+		for (const [key, { definition }] of said)
+			if (!unsettled.has(key)) keep(memory, key, definition);
+}
+
+/** Keys of activities of which one transaction said different things: what is known may end as it began. */
+function* saidTwoWays(told: readonly Prepared[]): Generator<string> {
+	const texts = new Map<string, string>();
+	for (const { said } of told)
+		for (const [key, { definition }] of said) {
+			const text = JSON.stringify(definition);
+			if ((texts.get(key) ?? text) !== text) yield key;
+			texts.set(key, text);
+		}
 }
 
 function keep({ idle }: Memory, key: string, definition: Definition): void {
